@@ -1,0 +1,23 @@
+export { type DistanceBand, distanceBand } from './distance.ts';
+export type { CandidateDocument, IsoDay, Position, RomeCode, SkillId, WishedOccupation } from './document.ts';
+export {
+  type Exclusion,
+  type ExclusionCode,
+  exclusionCodes,
+  type MatchExplanation,
+  type Reason,
+} from './explanation.ts';
+export { explainMatch } from './match.ts';
+export type { MatchNeed, SkillLevel, SkillRequirement } from './need.ts';
+export { maximumPoints } from './points.ts';
+export type {
+  CandidateIndex,
+  CandidateQuery,
+  FacetName,
+  FacetQuery,
+  Facets,
+  FacetValue,
+  IndexHealth,
+  RankedCandidate,
+  SearchPage,
+} from './port.ts';

@@ -1,0 +1,1 @@
+import '../../../services/beta/src/index.ts';

@@ -1,0 +1,3 @@
+import { operations } from '@passerelle/contracts';
+
+export const all = operations;

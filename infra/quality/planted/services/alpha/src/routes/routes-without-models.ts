@@ -1,0 +1,1 @@
+import '../store/need.model.ts';

@@ -1,0 +1,1 @@
+import '../../../packages/testing/src/index.ts';

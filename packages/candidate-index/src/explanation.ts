@@ -50,3 +50,6 @@ export type MatchExplanation = {
   distance: DistanceBand;
   exclusions: Exclusion[];
 };
+
+export const noneExcluded = (): Record<ExclusionCode, number> =>
+  Object.fromEntries(exclusionCodes.map((code) => [code, 0])) as Record<ExclusionCode, number>;

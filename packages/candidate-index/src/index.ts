@@ -7,6 +7,7 @@ export {
   type MatchExplanation,
   type Reason,
 } from './explanation.ts';
+export { createInProcessIndex } from './in-process/in-process-index.ts';
 export { explainMatch } from './match.ts';
 export type { MatchNeed, SkillLevel, SkillRequirement } from './need.ts';
 export { maximumPoints } from './points.ts';
@@ -21,3 +22,4 @@ export type {
   RankedCandidate,
   SearchPage,
 } from './port.ts';
+export { experienceWords, type TradeVocabulary, tradeVocabulary } from './text/trade-words.ts';

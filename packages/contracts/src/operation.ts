@@ -38,6 +38,10 @@ export interface Operation {
   readonly access: Access;
   /** Set when the answer can name a young person: the access log is written before answering. */
   readonly discloses?: 'candidate';
+  /** A POST that changes nothing (a search whose words must not be in a URL): no Idempotency-Key. */
+  readonly safe?: true;
+  /** Bytes, for an upload larger than the usual 1 MB. */
+  readonly bodyLimit?: number;
   /** Requires `If-Match`: the change is refused (412) when the record moved on. */
   readonly precondition?: true;
   readonly params?: TObject;

@@ -1,0 +1,47 @@
+export {
+  type CallInput,
+  createClient,
+  httpTransport,
+  memoryTransport,
+  type ServiceClient,
+  serviceOf,
+  type Transport,
+  urlOf,
+  type WireReply,
+  type WireRequest,
+} from './client.ts';
+export { type Config, ConfigError, loadConfig } from './config.ts';
+export { type DomainClock, openDomainClock } from './domain-clock.ts';
+export type { ScopeFor } from './http/access.ts';
+export { type AccessLogEntry, createDisclosureLog, type DisclosureLog } from './http/disclosure.ts';
+export { problem } from './http/problem.ts';
+export type { Call, Handler, Route } from './http/route.ts';
+export { createServer } from './http/server.ts';
+export { ephemeralKeys, type KeyRing, openKeys, rotateKeys } from './keys.ts';
+export { createRevocations, type Revocations } from './revocations.ts';
+export {
+  actorOf,
+  type EmployerScope,
+  type LinkScope,
+  type NetworkScope,
+  type PlatformScope,
+  type Scope,
+  type StructureScope,
+  type SystemScope,
+  scopeOf,
+  systemScope,
+} from './scope.ts';
+export {
+  type AggregateSpec,
+  type AggregateStore,
+  alreadySeen,
+  createAggregateStore,
+  type Stored,
+} from './store/aggregate.ts';
+export { connectStore } from './store/connect.ts';
+export { serviceDialect } from './store/dialect.ts';
+export { Nested, type Personal, personal, plain } from './store/fields.ts';
+export { ensureIndexes, type NamedIndex } from './store/indexes.ts';
+export { outsideDialect } from './store/monitor.ts';
+export { afterCursor, cursorAt, limitOf, type PageOf, type PageRequest } from './store/page.ts';
+export { createTokens, type Tokens } from './tokens.ts';

@@ -1,0 +1,1 @@
+export { Errors, Value } from 'typebox/value';

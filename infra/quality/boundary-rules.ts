@@ -59,9 +59,9 @@ export const rules: IForbiddenRuleType[] = [
   ),
   rule(
     'package-door',
-    'Import a package by its name: only what its index.ts exports is promised.',
+    'Import a package by its name: only the doors of its exports map are promised.',
     { path: `^(?:${planted}/)?(?:packages|services)/([^/]+)/` },
-    { path: `${packages}[^/]+/`, pathNot: [`${packages}$1/`, String.raw`/src/index\.ts$`] },
+    { path: packages, pathNot: `${packages}$1/`, dependencyTypes: ['local'] },
   ),
   rule(
     'domain-pure',

@@ -20,6 +20,7 @@ t.test('the environment is read in config.ts only', async (t) => {
   t.match(houseFaults('services/needs/src/app.ts', reads), [/^services\/needs\/src\/app\.ts:1: process\.env/]);
   t.same(houseFaults('services/needs/src/config.ts', reads), []);
   t.same(houseFaults('services/needs/src/app.test.ts', reads), []);
+  t.same(houseFaults('packages/testing/src/house.ts', reads), [], 'tests choose their engines by it');
 });
 
 t.test('no file names a folder of one machine', async (t) => {

@@ -3,7 +3,7 @@ export const maxLines = 300;
 
 const written = /\.(?:[cm]?[jt]sx?|css|html|eta|md|ya?ml|sh)$/;
 const generated = /(?:^|\/)generated\/|^pnpm-lock\.yaml$|\.d\.ts$/;
-const product = /^(?:packages|services)\/.*\.tsx?$/;
+const product = /^(?:packages\/(?!testing\/)|services\/).*\.tsx?$/;
 const mayReadEnvironment = /\/config\.ts$|\.test\.ts$/;
 
 const machinePath = /(?<![\w.$}~-])\/(?:home|Users|root|work|tmp)\/[\w.-]/;

@@ -1,0 +1,55 @@
+export {
+  addWorkingDays,
+  type Holiday,
+  type HolidayTerritory,
+  isWorkingDay,
+  publicHolidays,
+  territoryOf,
+  toWorkingDay,
+} from './calendar/holidays.ts';
+export { addDays, addMonths, daysBetween, type PlainDate } from './calendar/plain-date.ts';
+export {
+  type FollowUpAnchor,
+  type FollowUpAudience,
+  type FollowUpPoint,
+  type FollowUpRule,
+  followUpCalendar,
+  followUpRules,
+  type PlacementDates,
+} from './contracts/follow-up.ts';
+export {
+  type AgeCondition,
+  type AnalysisDepth,
+  type ContractAttribute,
+  type ContractKind,
+  type ContractKindRules,
+  contractKinds,
+  contractRules,
+  isContractKind,
+  type Requirement,
+} from './contracts/kinds.ts';
+export {
+  type ContractTerms,
+  checkTerms,
+  type KnownAttributes,
+  missingAttributes,
+  type TermFinding,
+} from './contracts/terms.ts';
+export {
+  type CompanyRhythm,
+  employeeNotice,
+  employerNotice,
+  type JobCategory,
+  lastNoticeDay,
+  type Notice,
+  type TrialPeriod,
+  type TrialTerms,
+  trialEnd,
+} from './contracts/trial.ts';
+export {
+  type IdentifierRefusal,
+  type ParsedSiren,
+  type ParsedSiret,
+  parseSiren,
+  parseSiret,
+} from './identifiers.ts';

@@ -53,3 +53,11 @@ export {
   parseSiren,
   parseSiret,
 } from './identifiers.ts';
+export {
+  checkWording,
+  type WordingField,
+  type WordingFinding,
+  type WordingRule,
+  type WordingSeverity,
+  wordingRules,
+} from './wording/check.ts';

@@ -9,6 +9,8 @@ export {
 } from './explanation.ts';
 export { createInProcessIndex } from './in-process/in-process-index.ts';
 export { explainMatch } from './match.ts';
+export { createMeilisearchIndex } from './meilisearch/meilisearch-index.ts';
+export type { MeilisearchOptions } from './meilisearch/server.ts';
 export type { MatchNeed, SkillLevel, SkillRequirement } from './need.ts';
 export { maximumPoints } from './points.ts';
 export type {

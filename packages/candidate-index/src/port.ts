@@ -52,7 +52,7 @@ export type IndexHealth =
  *
  * Errors (DomainError): `SEARCH.DOCUMENT_INVALID`, `SEARCH.QUERY_INVALID` (invalid); `SEARCH.UNAVAILABLE` when the
  * engine does not answer; `SEARCH.REBUILD_MISMATCH` when the index made aside does not hold what was given: the
- * old one then stays in use.
+ * old one then stays in use; `SEARCH.REBUILD_UNDER_WAY` (conflict).
  */
 export type CandidateIndex = {
   readonly engine: 'in-process' | 'meilisearch';

@@ -1,4 +1,4 @@
-import { invalidQuery } from './check.ts';
+import { invalidQuery } from './errors.ts';
 
 /** Where somebody stands in a ranking: score, then an order that ids alone decide. */
 type Place = { score: number; tie: number; id: string };

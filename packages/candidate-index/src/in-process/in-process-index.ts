@@ -1,5 +1,6 @@
-import { checkDocument, checkFacetQuery, checkQuery } from '../check.ts';
+import { checkDocument, checkDocuments, checkFacetQuery, checkQuery } from '../check.ts';
 import type { CandidateDocument } from '../document.ts';
+import { rebuildUnderWay } from '../errors.ts';
 import type { CandidateIndex } from '../port.ts';
 import { facetsOfShard, searchShard } from './search.ts';
 import { createShard, type Shard } from './shard.ts';
@@ -53,12 +54,13 @@ export function createInProcessIndex(): CandidateIndex {
     },
 
     async rebuild(documents) {
+      if (meanwhile) throw rebuildUnderWay();
       meanwhile = [];
       try {
         const aside: Shards = new Map();
         let entered = 0;
-        for await (const document of documents) {
-          put(aside, checkDocument(document.structureId, document));
+        for await (const document of checkDocuments(documents)) {
+          put(aside, document);
           entered += 1;
           if (entered % BATCH === 0) await new Promise(setImmediate);
         }

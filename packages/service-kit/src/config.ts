@@ -26,7 +26,11 @@ const settings = {
 } satisfies TProperties;
 
 const Settings = Type.Object(settings) satisfies TObject;
-export type Config = Readonly<Static<typeof Settings>> & { readonly production: boolean };
+export type Config = Readonly<Static<typeof Settings>> & {
+  readonly production: boolean;
+  /** Set by the launcher on a folder that holds the demonstration, never by a variable. */
+  readonly DEMO?: boolean;
+};
 
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';

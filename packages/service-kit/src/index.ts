@@ -12,13 +12,21 @@ export {
 } from './client.ts';
 export { type Config, ConfigError, loadConfig } from './config.ts';
 export { type DomainClock, openDomainClock } from './domain-clock.ts';
+export type { EventBus, EventLogger, Subscription } from './events/bus.ts';
+export { type Consumer, consumer, createConsumer, type EventHandler, type Handling, on } from './events/consumer.ts';
+export { type DeadLetter, openDeadLetters } from './events/dead-letters.ts';
+export { type EventLog, type LogOf, openLog } from './events/log.ts';
+export { createRelay, type Relay } from './events/relay.ts';
 export type { ScopeFor } from './http/access.ts';
 export { type AccessLogEntry, createDisclosureLog, type DisclosureLog } from './http/disclosure.ts';
 export { problem } from './http/problem.ts';
 export type { Call, Handler, Route } from './http/route.ts';
 export { createServer } from './http/server.ts';
 export { ephemeralKeys, type KeyRing, openKeys, rotateKeys } from './keys.ts';
+export type { Kit } from './kit.ts';
+export { createLogger, redactedPaths, runService } from './process.ts';
 export { createRevocations, type Revocations } from './revocations.ts';
+export { createScheduler, type DueItem, type Schedule, type Scheduler, scheduled, type Upkeep } from './schedule.ts';
 export {
   actorOf,
   type EmployerScope,
@@ -31,6 +39,14 @@ export {
   scopeOf,
   systemScope,
 } from './scope.ts';
+export {
+  type AnyService,
+  defineService,
+  type House,
+  openService,
+  type RunningService,
+  type ServiceDefinition,
+} from './service.ts';
 export {
   type AggregateSpec,
   type AggregateStore,

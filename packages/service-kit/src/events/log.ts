@@ -9,6 +9,7 @@ export interface LoggedEvent {
 
 /** All events of one service, in order, for ever: what buses and read models are made again from. */
 export interface EventLog {
+  readonly service: Service;
   /** Adds what is not there yet, in order; several relays may append at once. */
   append(events: readonly CloudEvent[]): Promise<void>;
   /** At most `limit` events after `position`. */
@@ -33,7 +34,7 @@ interface Row {
 
 const DUPLICATE_KEY = 11000;
 
-export function createEventLog(connection: Connection): EventLog {
+export function openLog(connection: Connection, service: Service): EventLog {
   // Only what no failover can take back is read: a cursor must never stand behind an event that vanishes.
   const rows = connection.collection<Row>('event_log', {
     readConcern: { level: 'majority' },
@@ -55,6 +56,7 @@ export function createEventLog(connection: Connection): EventLog {
       .toArray();
 
   return {
+    service,
     last: () => last(),
     readFrom,
     async append(events) {

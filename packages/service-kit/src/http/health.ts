@@ -8,7 +8,10 @@ export function registerHealth(app: FastifyInstance, ready: () => Promise<void>)
       await ready();
       return { status: 'ready' };
     } catch (error) {
-      return reply.code(503).header('retry-after', '5').send({ status: 'unavailable', reason: (error as Error).name });
+      return reply
+        .code(503)
+        .header('retry-after', '5')
+        .send({ status: 'unavailable', reason: (error as Error).name });
     }
   });
 }

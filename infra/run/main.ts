@@ -1,0 +1,57 @@
+import { createServer } from 'node:net';
+import { ConfigError, createLogger, loadConfig } from '@passerelle/service-kit';
+import { watchAncestors } from './ancestors.ts';
+import { isEmpty, openDataDir, readMark, setMark } from './data-dir.ts';
+import { makeDemo, printSignIns } from './demo/main.ts';
+import { openHouse } from './house.ts';
+import { buildWeb } from './web.ts';
+
+/** Fails early, in one sentence, when somebody else answers on the port. */
+function checkPort(host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', () =>
+      reject(
+        new ConfigError(
+          `PORT: le port ${port} est déjà pris ; choisissez-en un autre (PORT=${port + 1} corepack pnpm start).`,
+        ),
+      ),
+    );
+    probe.listen(port, host, () => probe.close(() => resolve()));
+  });
+}
+
+async function main(): Promise<void> {
+  const config = loadConfig(process.env);
+  const port = Number(config.PORT);
+  await checkPort(config.HOST, port);
+  const dataDir = openDataDir(config.DATA_DIR);
+  const fresh = isEmpty(dataDir);
+  if (fresh && config.production)
+    throw new ConfigError(
+      'DATA_DIR: dossier vide ; créez d’abord votre structure avec « corepack pnpm passerelle init ».',
+    );
+  const publicUrl = config.PUBLIC_URL ?? `http://${config.HOST}:${port}`;
+  const demo = (fresh ? 'demo' : readMark(dataDir)) === 'demo';
+  if (demo && config.production)
+    throw new ConfigError('NODE_ENV: ce dossier contient la démonstration, refusée avec NODE_ENV=production.');
+
+  console.log('Passerelle démarre…');
+  await buildWeb();
+  const logger = createLogger(process.stdout.isTTY && config.LOG_LEVEL === 'info' ? 'warn' : config.LOG_LEVEL);
+  const house = await openHouse({ ...config, PUBLIC_URL: publicUrl, DEMO: demo }, dataDir, logger);
+  watchAncestors(async (reason) => {
+    console.log(`Passerelle s’arrête (${reason})…`);
+    await house.stop();
+  });
+  if (demo && (await makeDemo(house, (line) => console.log(line)))) setMark(dataDir, 'demo');
+  const portal = house.services.get('portal');
+  await portal?.app.listen({ host: config.HOST, port });
+  console.log(`\nPasserelle répond sur ${publicUrl}`);
+  if (demo) printSignIns((line) => console.log(line), publicUrl);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof ConfigError ? error.message : error);
+  process.exit(1);
+});

@@ -5,7 +5,7 @@ await runChecks([
     name: 'biome',
     args: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '--diagnostic-level=warn', '.'],
   },
-  { name: 'house rules', args: ['infra/quality/house.ts'] },
+  { name: 'house rules', args: ['infra/quality/files.ts'] },
   {
     name: 'eslint',
     args: [

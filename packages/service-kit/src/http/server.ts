@@ -7,7 +7,14 @@ import { handleError, problem } from './problem.ts';
 /** Bytes; only file uploads may ask for more, route by route. */
 const BODY_LIMIT = 1_000_000;
 
-const options = { allErrors: true, removeAdditional: false, useDefaults: false, strict: false } as const;
+// discriminator: of a union told apart by one field, only the faults of the chosen shape are reported.
+const options = {
+  allErrors: true,
+  removeAdditional: false,
+  useDefaults: false,
+  strict: false,
+  discriminator: true,
+} as const;
 /** A JSON body says what it means; a query string holds only text, so numbers in it are read as such. */
 const bodies = new Ajv({ ...options, coerceTypes: false });
 const texts = new Ajv({ ...options, coerceTypes: true });

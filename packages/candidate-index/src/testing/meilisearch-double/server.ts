@@ -64,6 +64,10 @@ export async function startMeilisearchDouble(): Promise<MeilisearchDouble> {
     return existing(indexes, uid);
   }
 
+  // The client says JSON even when it sends nothing.
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, async (_request: unknown, body: string) =>
+    body === '' ? null : JSON.parse(body),
+  );
   app.addHook('onRequest', async (request, reply) => {
     const { authorization } = request.headers;
     if (request.url === '/health' || authorization === `Bearer ${apiKey}`) return;

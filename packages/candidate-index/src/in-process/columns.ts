@@ -1,4 +1,5 @@
 import { accepts, holdsAll } from '../conditions.ts';
+import { dayNumber } from '../day.ts';
 import { greatCircleKm } from '../distance.ts';
 import type { CandidateDocument } from '../document.ts';
 import type { ExclusionCode } from '../explanation.ts';
@@ -60,9 +61,6 @@ export function createColumns(): Columns {
     },
   };
 }
-
-/** Days since 1970. */
-const dayNumber = (day: string): number => Date.parse(day) / 86_400_000;
 
 /** A column of sets of codes. The same few sets come back, so a slot keeps the number of its set. */
 function createSetColumn() {

@@ -1,6 +1,7 @@
+import { dayNumber } from '../day.ts';
 import type { ExclusionCode } from '../explanation.ts';
 import type { MatchNeed } from '../need.ts';
-import { dayNumber, lowerCaseId, mobilityClasses } from './stored-document.ts';
+import { lowerCaseId, mobilityClasses } from './stored-document.ts';
 
 /** The conditions a filter can express before distance, in the order of `exclusionCodes`. */
 export const filterableConditions = [

@@ -1,4 +1,5 @@
 import { isId } from '../check.ts';
+import { dayNumber } from '../day.ts';
 import type { CandidateDocument } from '../document.ts';
 import { invalidQuery } from '../errors.ts';
 import { stemOf } from '../text/french.ts';
@@ -28,9 +29,6 @@ export function lowerCaseId(id: string): string {
 
 /** Primary key: a structure cannot write over another's document that has the same id. */
 export const keyOf = (structureId: string, id: string): string => `${lowerCaseId(structureId)}_-${lowerCaseId(id)}`;
-
-/** Days since 1970, for filters that compare. */
-export const dayNumber = (day: string): number => Date.parse(day) / 86_400_000;
 
 export function storedDocument(candidate: CandidateDocument): StoredDocument {
   const { position, structureId } = candidate;

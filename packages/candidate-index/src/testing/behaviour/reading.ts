@@ -47,10 +47,11 @@ export const reading: Record<string, Promised> = {
 
   async 'takes a word as it is when somebody has it'(t, index) {
     await index.upsert(A, [
-      aCandidate({ id: 'server', experienceWords: ['serveur'] }),
-      aCandidate({ id: 'diver', experienceWords: ['servant'] }),
+      aCandidate({ id: 'seller', experienceWords: ['vente'] }),
+      aCandidate({ id: 'camper', experienceWords: ['tente'] }),
     ]);
-    t.same(await mentioning(index, 'serveur'), ['server']);
+    t.same(await mentioning(index, 'vente'), ['seller']);
+    t.same(await mentioning(index, 'bente'), ['camper', 'seller'], 'and as all its neighbours when nobody has');
   },
 
   async 'narrows the figures to those whom the text mentions'(t, index) {

@@ -12,11 +12,24 @@ export {
 } from './client.ts';
 export { type Config, ConfigError, loadConfig } from './config.ts';
 export { type DomainClock, openDomainClock } from './domain-clock.ts';
-export type { EventBus, EventLogger, Subscription } from './events/bus.ts';
-export { type Consumer, consumer, createConsumer, type EventHandler, type Handling, on } from './events/consumer.ts';
+export type { EventBus, EventLogger, FaultHook, FaultPoint, Subscription } from './events/bus.ts';
+export { eventIndexes } from './events/collections.ts';
+export {
+  type Consumer,
+  type ConsumerRuntime,
+  consumer,
+  createConsumer,
+  type EventHandler,
+  type Handling,
+  on,
+} from './events/consumer.ts';
 export { type DeadLetter, openDeadLetters } from './events/dead-letters.ts';
 export { type EventLog, type LogOf, openLog } from './events/log.ts';
+export { createLogBus, type LogBus } from './events/log-bus.ts';
+export { connectNatsBus } from './events/nats-bus.ts';
+export { rebuild, republish } from './events/rebuild.ts';
 export { createRelay, type Relay } from './events/relay.ts';
+export { type Replay, replayDeadLetters } from './events/replay.ts';
 export type { ScopeFor } from './http/access.ts';
 export { type AccessLogEntry, createDisclosureLog, type DisclosureLog } from './http/disclosure.ts';
 export { problem } from './http/problem.ts';

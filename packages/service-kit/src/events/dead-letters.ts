@@ -18,7 +18,10 @@ export interface DeadLetters {
   record(consumer: string, event: CloudEvent, error: unknown, deliveries: number): Promise<void>;
   /** Oldest first, at most `limit` (100). */
   list(consumer?: string, limit?: number): Promise<DeadLetter[]>;
+  count(consumer: string): Promise<number>;
   remove(id: string): Promise<void>;
+  /** Forgets all those of a consumer. */
+  clear(consumer: string): Promise<void>;
 }
 
 type Row = Omit<DeadLetter, 'id'> & { readonly _id: string };
@@ -41,8 +44,12 @@ export function openDeadLetters(connection: Connection): DeadLetters {
         .toArray();
       return found.map(({ _id, ...letter }) => ({ id: _id, ...letter }));
     },
+    count: (consumer) => rows.countDocuments({ consumer }),
     async remove(id) {
       await rows.deleteOne({ _id: id });
+    },
+    async clear(consumer) {
+      await rows.deleteMany({ consumer });
     },
   };
 }

@@ -18,6 +18,8 @@ t.test('generated files and data are as long as they are', async (t) => {
 t.test('the environment is read in config.ts only', async (t) => {
   const reads = 'const port = process.env.PORT;\n';
   t.match(houseFaults('services/needs/src/app.ts', reads), [/^services\/needs\/src\/app\.ts:1: process\.env/]);
+  t.match(houseFaults('services/needs/src/app.ts', 'const { PORT } = process.env;\n'), [/process\.env/]);
+  t.same(houseFaults('services/needs/src/server.ts', 'await runService(loadConfig(process.env));\n'), []);
   t.same(houseFaults('services/needs/src/config.ts', reads), []);
   t.same(houseFaults('services/needs/src/app.test.ts', reads), []);
   t.same(houseFaults('packages/testing/src/house.ts', reads), [], 'tests choose their engines by it');

@@ -99,7 +99,7 @@ export const returnNeed = operation({
 
 export const transferNeed = operation({
   id: 'needs.transferNeed',
-  summary: 'Passes a need on to the structure that leads a commune, before it is open',
+  summary: 'Passes a need on to the structure that leads a commune, before it is taken up',
   method: 'POST',
   path: '/api/needs/needs/:id/transfer',
   access: ['officer', 'manager'],

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Browser, chromium } from 'playwright-core';
 import t, { type Test } from 'tap';
-import { launchChromium, packagedChromium, systemChromium } from './chromium.ts';
+import { chromiumMissing, launchChromium, packagedChromium, systemChromium } from './chromium.ts';
 
 const cookie = '__Host-session=marker; Path=/; Secure; HttpOnly; SameSite=Strict';
 
@@ -53,7 +53,7 @@ t.test(
 t.test(
   'one or the other is launched',
   {
-    skip: system || packaged ? false : 'no Chromium: install one',
+    skip: chromiumMissing(),
   },
   async (t) => keepsHostCookie(t, await launchChromium()),
 );

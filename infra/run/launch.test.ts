@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, symlinkSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -8,7 +8,10 @@ import t, { type Test } from 'tap';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const starter = fileURLToPath(new URL('./fixtures/start.mjs', import.meta.url));
 const { packageManager } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { packageManager: string };
-const skip = process.platform === 'linux' ? false : 'reads /proc: run it on Linux';
+const skip =
+  process.platform !== 'linux'
+    ? 'reads /proc: run it on Linux'
+    : spawnSync('corepack', ['--version']).error && 'corepack is missing: npm install --global corepack';
 
 type Run = { child: ChildProcess; said: () => string; server: number; chain: number[] };
 

@@ -5,6 +5,7 @@ import type { CandidateQuery, FacetQuery } from './port.ts';
 
 const MOST_RESULTS = 100;
 const LONGEST_TEXT = 200;
+const LONGEST_GRID = 200;
 
 type Rule = (value: unknown) => boolean;
 type Rules<T> = Record<keyof T, Rule>;
@@ -51,11 +52,15 @@ const documentRules: Rules<CandidateDocument> = {
   experienceWords: areAll((value) => typeof value === 'string' && /^[a-z0-9]{1,50}$/.test(value)),
 };
 
+const areLines = areAll(
+  isObject({ skillId: isCode, level: (value) => value === 'essential' || value === 'trainable' }),
+);
+
 const needRules: Rules<MatchNeed> = {
   id: isId,
   romeCode: isCode,
   relatedRomeCodes: areAll(isCode),
-  grid: areAll(isObject({ skillId: isCode, level: (value) => value === 'essential' || value === 'trainable' })),
+  grid: (value) => areLines(value) && (value as unknown[]).length <= LONGEST_GRID,
   startDate: isDay,
   position: orNull(isPosition),
   radiusKm: orNull(isBetween(0, 20_000)),

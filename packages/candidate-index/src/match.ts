@@ -15,8 +15,8 @@ import {
 
 /** One need, ready to be compared with many candidates. */
 export type Matcher = {
-  /** `explain(candidate).score`, without the cost of the words. */
-  score(candidate: CandidateDocument): number;
+  /** `explain(candidate).score`, without the cost of the words; `held` for who knows already which lines are held. */
+  score(candidate: CandidateDocument, held?: SkillCounts): number;
   explain(candidate: CandidateDocument): MatchExplanation;
 };
 
@@ -31,7 +31,7 @@ export function explainMatch(need: MatchNeed, candidate: CandidateDocument): Mat
 export function createMatcher(need: MatchNeed): Matcher {
   const compare = comparison(need);
   return {
-    score: (candidate) => sum(compare(candidate).points),
+    score: (candidate, held) => sum(compare(candidate, held).points),
     explain(candidate) {
       const compared = compare(candidate);
       return {
@@ -55,18 +55,17 @@ type Comparison = {
   asked: SkillCounts;
 };
 
-function comparison(need: MatchNeed): (candidate: CandidateDocument) => Comparison {
+function comparison(need: MatchNeed): (candidate: CandidateDocument, held?: SkillCounts) => Comparison {
   const related = new Set(need.relatedRomeCodes);
   const levels = levelsOf(need.grid);
   const grid = [...levels].map(([skillId, level]) => ({ skillId, level }));
   const asked = countLevels(levels, levels.keys());
   const maxima = skillMaxima(asked);
 
-  return (candidate) => {
+  return (candidate, held = countLevels(levels, candidate.skills)) => {
     const occupation = nearestOccupation(candidate, need.romeCode, related);
     const km = distanceKm(need.position, candidate.position);
     const reachable = km === null || (km <= candidate.mobilityKm && km <= (need.radiusKm ?? km));
-    const held = countLevels(levels, candidate.skills);
     const points = {
       occupation: occupation ? occupationPoints(occupation.code === need.romeCode) : 0,
       practice: practicePoints(occupation?.experienceMonths ?? 0),
@@ -84,7 +83,7 @@ function comparison(need: MatchNeed): (candidate: CandidateDocument) => Comparis
 }
 
 /** A skill asked twice counts once; essential prevails. */
-function levelsOf(grid: readonly SkillRequirement[]): Map<SkillId, SkillLevel> {
+export function levelsOf(grid: readonly SkillRequirement[]): Map<SkillId, SkillLevel> {
   const levels = new Map<SkillId, SkillLevel>();
   for (const { skillId, level } of grid) if (levels.get(skillId) !== 'essential') levels.set(skillId, level);
   return levels;

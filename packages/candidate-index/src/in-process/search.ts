@@ -1,7 +1,8 @@
 import { type ExclusionCode, noneExcluded } from '../explanation.ts';
 import { countFacet, mostFrequent } from '../facets.ts';
-import { createMatcher } from '../match.ts';
+import { createMatcher, levelsOf } from '../match.ts';
 import type { MatchNeed } from '../need.ts';
+import type { SkillCounts } from '../points.ts';
 import type { CandidateQuery, FacetQuery, Facets, SearchPage } from '../port.ts';
 import { createRanking } from '../ranking.ts';
 import type { Shard } from './shard.ts';
@@ -10,12 +11,13 @@ export function searchShard(shard: Shard, query: CandidateQuery): SearchPage {
   const { need, text = '', limit, cursor, excludedBy = null } = query;
   const matcher = createMatcher(need);
   const ranking = createRanking<number>(need.id, limit, cursor);
+  const held = heldLines(shard, need);
   const excluded = noneExcluded();
   let total = 0;
 
   function rank(slot: number): void {
     const candidate = shard.at(slot)!;
-    ranking.offer(candidate.id, matcher.score(candidate), slot);
+    ranking.offer(candidate.id, matcher.score(candidate, held(slot)), slot);
   }
 
   const sifted = sift(shard, need, text, (slot, exclusion) => {
@@ -42,6 +44,16 @@ export function facetsOfShard(shard: Shard, { facets, need, limit }: FacetQuery)
   });
   const candidates = suited.map((slot) => shard.at(slot)!);
   return Object.fromEntries(facets.map((name) => [name, countFacet(name, candidates, limit)]));
+}
+
+/** How many lines of the grid each candidate holds, counted skill by skill: cheaper than candidate by candidate. */
+function heldLines(shard: Shard, { grid }: MatchNeed): (slot: number) => SkillCounts {
+  const counts = { essential: new Uint8Array(shard.slots()), trainable: new Uint8Array(shard.slots()) };
+  for (const [skill, level] of levelsOf(grid)) {
+    const held = counts[level];
+    for (const slot of shard.skills.slotsOf(skill)) held[slot]! += 1;
+  }
+  return (slot) => ({ essential: counts.essential[slot]!, trainable: counts.trainable[slot]! });
 }
 
 /**

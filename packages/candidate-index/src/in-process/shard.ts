@@ -5,6 +5,7 @@ import { stemOf, wordsOf } from '../text/french.ts';
 import { createColumns } from './columns.ts';
 import { createLexicon } from './lexicon.ts';
 import { createPostings } from './postings.ts';
+import { createStringPool } from './strings.ts';
 
 /** One structure's candidates. A shard knows no other structure. */
 export type Shard = ReturnType<typeof createShard>;
@@ -13,8 +14,10 @@ export function createShard() {
   const slotOf = new Map<string, number>();
   const documents: (CandidateDocument | null)[] = [];
   const freeSlots: number[] = [];
+  const pooled = createStringPool();
   const columns = createColumns();
   const occupations = createPostings();
+  const skills = createPostings();
   const stems = createPostings();
   const lexicon = createLexicon();
   const counts = Object.fromEntries(facetNames.map((name) => [name, new Map<string, number>()])) as Record<
@@ -26,6 +29,7 @@ export function createShard() {
     documents[slot] = candidate;
     columns.write(slot, candidate);
     for (const { code } of candidate.occupations) occupations.add(code, slot);
+    for (const skill of candidate.skills) skills.add(skill, slot);
     for (const word of candidate.experienceWords) {
       lexicon.add(word);
       stems.add(stemOf(word), slot);
@@ -36,6 +40,7 @@ export function createShard() {
   function leave(slot: number, candidate: CandidateDocument): void {
     documents[slot] = null;
     for (const { code } of candidate.occupations) occupations.remove(code, slot);
+    for (const skill of candidate.skills) skills.remove(skill, slot);
     for (const word of candidate.experienceWords) {
       lexicon.remove(word);
       stems.remove(stemOf(word), slot);
@@ -56,6 +61,7 @@ export function createShard() {
   return {
     columns,
     occupations,
+    skills,
     counts,
     size: () => slotOf.size,
     /** Slots are below this number. */
@@ -69,7 +75,7 @@ export function createShard() {
       const slot = known ?? freeSlots.pop() ?? documents.length;
       if (before) leave(slot, before);
       slotOf.set(candidate.id, slot);
-      enter(slot, candidate);
+      enter(slot, pooled(candidate));
     },
 
     drop(id: string): void {

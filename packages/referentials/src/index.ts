@@ -53,6 +53,8 @@ export {
   parseSiren,
   parseSiret,
 } from './identifiers.ts';
+export type { Occupation, OccupationContext, RomeCode, Skill, SkillKind } from './occupations/occupation.ts';
+export { starterOccupations } from './occupations/starter.ts';
 export {
   checkWording,
   type WordingField,

@@ -20,7 +20,7 @@ import { createServer } from './http/server.ts';
 import type { KeyRing } from './keys.ts';
 import type { Kit } from './kit.ts';
 import { createRevocations, type Revocations } from './revocations.ts';
-import { createScheduler, type Schedule, type Scheduler } from './schedule.ts';
+import { createScheduler, type Schedule, type Scheduler, type Upkeep } from './schedule.ts';
 import type { Field } from './store/fields.ts';
 import { ensureIndexes, type NamedIndex } from './store/indexes.ts';
 import { createTokens } from './tokens.ts';
@@ -36,7 +36,7 @@ export interface ServiceDefinition<Deps extends { kit: Kit }> {
   /** What is not an operation: pages, files, the gateway. */
   readonly plugin?: (app: FastifyInstance, deps: Deps) => Promise<void> | void;
   readonly consumers?: (deps: Deps) => readonly Consumer<Deps>[];
-  readonly schedules?: (deps: Deps) => readonly Schedule[];
+  readonly schedules?: (deps: Deps) => readonly (Schedule | Upkeep)[];
   /** After the stores are open and before requests: an index in memory to fill, for instance. */
   readonly ready?: (deps: Deps) => Promise<void>;
   readonly close?: (deps: Deps) => Promise<void> | void;

@@ -22,7 +22,8 @@ export function AccountMenu() {
   return (
     <Menu position="bottom-end" width={280}>
       <Menu.Target>
-        <UnstyledButton className={styles.button} aria-label={`${t('navigation:account')} : ${user.displayName}`}>
+        <UnstyledButton className={styles.button}>
+          <span className="visually-hidden">{t('navigation:account')}</span>
           <span className={styles.initials} aria-hidden="true">
             {initialsOf(user.displayName)}
           </span>

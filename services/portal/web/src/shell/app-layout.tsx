@@ -27,6 +27,7 @@ export function AppLayout() {
           aria-haspopup="dialog"
           aria-expanded={opened}
           size="sm"
+          color="var(--pa-white)"
         />
         <Link to="/" className={styles.brand}>
           <Mark />
@@ -35,7 +36,9 @@ export function AppLayout() {
         <AccountMenu />
       </header>
       <div className={styles.side}>
-        <Menu />
+        <div className={styles.sticky}>
+          <Menu />
+        </div>
       </div>
       <Drawer
         opened={opened}

@@ -1,4 +1,5 @@
 import { Link, Outlet } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Bridge } from './bridge.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
@@ -7,7 +8,7 @@ import styles from './public-layout.module.css';
 import { contentId, SkipLink } from './skip-link.tsx';
 
 /** The pages of arrival: the bridge on one side, the page on the other. */
-export function PublicLayout() {
+export function PublicLayout({ children = <Outlet /> }: { children?: ReactNode }) {
   const { t } = useTranslation(['common', 'session']);
   return (
     <div className={styles.shell}>
@@ -22,7 +23,7 @@ export function PublicLayout() {
         </div>
       </header>
       <main id={contentId} tabIndex={-1} className={styles.main}>
-        <Outlet />
+        {children}
       </main>
       <footer className={styles.footer}>
         <span>{t('common:baseline')}</span>

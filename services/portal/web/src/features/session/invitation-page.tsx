@@ -1,4 +1,4 @@
-import { PasswordInput, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import { QueryView } from '../../components/query-view.tsx';
 import { Day } from '../../dates/dates.tsx';
 import { KitForm } from '../../forms/kit-form.tsx';
 import { atLeast, ifFilled, required } from '../../forms/rules.ts';
+import { Secret } from '../../forms/secret.tsx';
 import { useKitForm } from '../../forms/use-kit-form.ts';
 import type { components } from '../../generated/api.d.ts';
 import { enter } from '../../session/session.ts';
@@ -60,7 +61,7 @@ function Accept({ token, invitation }: { token: string; invitation: Invitation }
       </p>
       <KitForm form={form} submitLabel={t('session:invitationAction')}>
         <TextInput {...form.field('displayName')} description={t('session:displayNameHint')} autoComplete="name" />
-        <PasswordInput
+        <Secret
           {...form.field('password')}
           description={t('session:choosePasswordHint', { count: minPasswordLength })}
           autoComplete="new-password"

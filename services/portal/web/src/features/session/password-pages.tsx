@@ -1,9 +1,10 @@
-import { PasswordInput, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KitForm } from '../../forms/kit-form.tsx';
 import { atLeast, emailAddress } from '../../forms/rules.ts';
+import { Secret } from '../../forms/secret.tsx';
 import { useKitForm } from '../../forms/use-kit-form.ts';
 import { useLinkToken } from '../../session/use-link-token.ts';
 import { PageHeader } from '../../shell/page-header.tsx';
@@ -74,7 +75,7 @@ function NewPassword({ token }: { token: string }) {
         </>
       ) : (
         <KitForm form={form} submitLabel={t('newPasswordAction')}>
-          <PasswordInput
+          <Secret
             {...form.field('password')}
             description={t('newPasswordHint', { count: minPasswordLength })}
             autoComplete="new-password"

@@ -1,9 +1,10 @@
-import { Alert, PasswordInput, TextInput } from '@mantine/core';
+import { Alert, TextInput } from '@mantine/core';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KitForm } from '../../forms/kit-form.tsx';
 import { emailAddress, required } from '../../forms/rules.ts';
+import { Secret } from '../../forms/secret.tsx';
 import { useKitForm } from '../../forms/use-kit-form.ts';
 import { returnPath } from '../../session/return-path.ts';
 import { enter } from '../../session/session.ts';
@@ -91,7 +92,7 @@ function PasswordForm() {
       }
     >
       <TextInput {...form.field('email')} type="email" autoComplete="username" />
-      <PasswordInput {...form.field('password')} autoComplete="current-password" />
+      <Secret {...form.field('password')} autoComplete="current-password" />
     </KitForm>
   );
 }

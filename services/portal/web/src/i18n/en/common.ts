@@ -31,6 +31,7 @@ export const common: typeof french = {
     tooShort: 'Write at least {{count}} characters.',
     draftRestored: 'We found what you had typed before.',
     draftDiscard: 'Start afresh',
+    showSecret: 'Show or hide the password',
     freeText: 'Keep to useful facts: nothing on health, private life, no judgement.',
   },
   dates: {

@@ -29,6 +29,7 @@ export const common = {
     tooShort: 'Écrivez au moins {{count}} caractères.',
     draftRestored: 'Nous avons retrouvé votre saisie précédente.',
     draftDiscard: 'Recommencer à zéro',
+    showSecret: 'Montrer ou cacher le mot de passe',
     freeText: 'Restez sur les faits utiles : pas de santé, de vie privée ni de jugement.',
   },
   dates: {

@@ -32,6 +32,10 @@ export const employerAccessRefused = event('identity', 'user.employer_access_ref
   employerId: Uuid,
   establishmentId: Uuid,
 });
+export const employerAccessEnded = event('identity', 'user.employer_access_ended.v1', {
+  employerId: Uuid,
+  establishmentId: Uuid,
+});
 /** A link was asked for by somebody who knows only its expired one: its owner sends a new one to the known contact. */
 export const linkRenewalAsked = event('identity', 'link.renewal_asked.v1', {
   purpose: Type.String(),
@@ -49,6 +53,7 @@ export const identityEvents = [
   employerAccessRequested,
   employerAccessGranted,
   employerAccessRefused,
+  employerAccessEnded,
   linkRenewalAsked,
   linkLocked,
 ] as const;

@@ -1,8 +1,17 @@
+import { employerUserOperations } from './http/employer-users.ts';
 import { linkOperations } from './http/links.ts';
 import { sessionOperations } from './http/sessions.ts';
 import { structureOperations } from './http/structures.ts';
 import { userOperations } from './http/users.ts';
 
+export {
+  approveAccess,
+  endAccess,
+  ensureEmployerUser,
+  listAccessRequests,
+  listEmployerUsers,
+  refuseAccess,
+} from './http/employer-users.ts';
 export {
   askLinkCode,
   askLinkRenewal,
@@ -37,20 +46,16 @@ export {
   updateStructure,
 } from './http/structures.ts';
 export {
-  approveAccess,
   changePassword,
   changeRoles,
   deactivateUser,
-  ensureEmployerUser,
   getUserContact,
+  inviteOperator,
   inviteUser,
-  listAccessRequests,
   listColleagues,
-  listEmployerUsers,
   listStaff,
   listUsers,
   me,
-  refuseAccess,
   renewInvitation,
 } from './http/users.ts';
 export {
@@ -79,6 +84,7 @@ export {
 export const identityOperations = [
   ...structureOperations,
   ...userOperations,
+  ...employerUserOperations,
   ...sessionOperations,
   ...linkOperations,
 ] as const;

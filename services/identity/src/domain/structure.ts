@@ -1,0 +1,56 @@
+import { emit, type NewEvent } from '@passerelle/contracts';
+import { structureCreated, structureTerritoryChanged } from '@passerelle/contracts/identity/events';
+import type { DeskContact, Site, StructureCard, StructureView } from '@passerelle/contracts/identity/http';
+
+export interface StructureState {
+  id: string;
+  /** Its own id: a structure is its own tenant. */
+  structureId: string;
+  name: string;
+  contact: DeskContact;
+  sites: Site[];
+  territory: string[];
+}
+
+type Outcome = { state: StructureState; events: NewEvent[] };
+
+export function createStructure(
+  id: string,
+  { name, contact, territory }: Pick<StructureState, 'name' | 'contact' | 'territory'>,
+): Outcome {
+  const communes = [...territory].sort();
+  return {
+    state: { id, structureId: id, name, contact, sites: [], territory: communes },
+    events: [emit(structureCreated, { territory: communes })],
+  };
+}
+
+export const describeStructure = (
+  state: StructureState,
+  change: Pick<StructureState, 'name' | 'contact' | 'sites'>,
+): Outcome => ({ state: { ...state, ...change }, events: [] });
+
+/** Nothing is said when the communes are the same. */
+export function changeTerritory(state: StructureState, territory: readonly string[]): Outcome {
+  const communes = [...territory].sort();
+  const same = communes.join() === state.territory.join();
+  return {
+    state: { ...state, territory: communes },
+    events: same ? [] : [emit(structureTerritoryChanged, { territory: communes })],
+  };
+}
+
+export const structureView = (state: StructureState & { version: number }): StructureView => ({
+  id: state.id,
+  version: state.version,
+  name: state.name,
+  contact: state.contact,
+  sites: state.sites,
+  territory: state.territory,
+});
+
+export const structureCard = ({ id, name, contact }: StructureState): StructureCard => ({
+  structureId: id,
+  name,
+  contact,
+});

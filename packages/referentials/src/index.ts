@@ -54,7 +54,8 @@ export {
   parseSiret,
 } from './identifiers.ts';
 export type { Occupation, OccupationContext, RomeCode, Skill, SkillKind } from './occupations/occupation.ts';
-export { starterOccupations } from './occupations/starter.ts';
+export { createOccupationSearch, type OccupationHit, type OccupationSearch } from './occupations/search.ts';
+export { starterOccupations, withStarterTitles } from './occupations/starter.ts';
 export {
   checkWording,
   type WordingField,

@@ -26,6 +26,15 @@ export function starterOccupations(): readonly Occupation[] {
   return loaded;
 }
 
+/** Imported cards with what people call the same jobs: ROME's titles know no « mécano » nor « femme de ménage ». */
+export function withStarterTitles(imported: readonly Occupation[]): Occupation[] {
+  const titlesOf = new Map(starterOccupations().map(({ code, titles }) => [code, titles]));
+  return imported.map((occupation) => ({
+    ...occupation,
+    titles: [...new Set([...occupation.titles, ...(titlesOf.get(occupation.code) ?? [])])],
+  }));
+}
+
 function read(): readonly Occupation[] {
   const path = new URL('../../data/occupations.json', import.meta.url);
   const file = JSON.parse(readFileSync(path, 'utf8')) as StarterFile;

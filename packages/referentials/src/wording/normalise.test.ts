@@ -17,3 +17,11 @@ t.test('each character knows where it came from', async (t) => {
   t.equal(original.slice(startOf(last), endOf(last)), 'à');
   t.equal(startOf(text.length), original.length, 'past the end');
 });
+
+t.test('folding gives the same text as normalising, whatever the character', async (t) => {
+  for (let code = 0x20; code < 0x3000; code += 1) {
+    const text = `a ${String.fromCharCode(code)} b`;
+    if (fold(text) !== normalise(text).text.trim()) t.fail(`U+${code.toString(16)}: ${fold(text)}`);
+  }
+  t.pass();
+});

@@ -2,10 +2,10 @@
 export type NormalisedText = { text: string; startOf(index: number): number; endOf(index: number): number };
 
 const ligatures: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss' };
-const apostrophes = /[’‘ʼ′`´]/u;
+const apostrophes = /[’‘ʼ′`´]/gu;
 const dashes = /[‐‑‒–—−]/u;
 /** Soft hyphen, zero-width characters and joiners: invisible, they would cut a word in two. */
-const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/u;
+const invisible = /[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]/u;
 
 /** Lower case, no accent, œ as oe, straight apostrophes and hyphens, runs of blanks as one space. */
 export function normalise(original: string): NormalisedText {
@@ -15,7 +15,8 @@ export function normalise(original: string): NormalisedText {
   let at = 0;
   for (const character of original) {
     const end = at + character.length;
-    const piece = comparable(character);
+    // The bars keep a blank from being trimmed away.
+    const piece = isPlain(character) ? character : fold(`|${character}|`).slice(1, -1);
     if (piece !== '' && !(piece === ' ' && pieces.at(-1) === ' ')) {
       pieces.push(piece);
       for (let unit = 0; unit < piece.length; unit += 1) {
@@ -28,15 +29,23 @@ export function normalise(original: string): NormalisedText {
   return { text: pieces.join(''), startOf: (index) => starts[index] ?? at, endOf: (index) => ends[index] ?? at };
 }
 
-/** Without the places: for search terms and labels. */
-export const fold = (original: string): string => normalise(original).text.trim();
+/** The same text, trimmed, without its places: for search words and labels. */
+export const fold = (original: string): string =>
+  original
+    .replace(apostrophes, "'")
+    .toLowerCase()
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^ a-z0-9]/gu, comparable)
+    .replace(/ +/g, ' ')
+    .trim();
+
+const isPlain = (character: string): boolean =>
+  (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9');
 
 function comparable(character: string): string {
-  if (character >= 'a' && character <= 'z') return character;
   if (invisible.test(character)) return '';
   if (/\s/u.test(character)) return ' ';
-  if (apostrophes.test(character)) return "'";
   if (dashes.test(character)) return '-';
-  const lower = character.toLowerCase();
-  return ligatures[lower] ?? lower.normalize('NFKD').replace(/\p{M}/gu, '');
+  return ligatures[character] ?? character;
 }

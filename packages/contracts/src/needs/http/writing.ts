@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { operation } from '../../operation.ts';
-import { CommuneCode, Day, Nullable, OneOf, Page, PageQuery, Strict, Uuid, Version } from '../../schema.ts';
+import { Day, Nullable, OneOf, Page, PageQuery, Strict, Uuid, Version } from '../../schema.ts';
 import {
   NeedContact,
   NeedDraft,
@@ -99,15 +99,15 @@ export const returnNeed = operation({
 
 export const transferNeed = operation({
   id: 'needs.transferNeed',
-  summary: 'Passes a need on to the structure that leads a commune, before it is taken up',
+  summary: 'Passes a need on to another structure, before it is taken up',
   method: 'POST',
   path: '/api/needs/needs/:id/transfer',
   access: ['officer', 'manager'],
   precondition: true,
   params: byId,
-  body: Strict({ commune: CommuneCode }),
+  body: Strict({ structureId: Uuid }),
   responses: { 200: Strict({ structureId: Uuid, structureName: Type.String() }) },
-  example: { params, body: { commune: '59512' } },
+  example: { params, body: { structureId: exampleId } },
 });
 
 export const formaliseNeed = operation({

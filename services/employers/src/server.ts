@@ -1,0 +1,4 @@
+import { runService } from '@passerelle/service-kit';
+import { employers } from './app.ts';
+
+await runService(employers);

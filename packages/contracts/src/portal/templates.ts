@@ -17,6 +17,7 @@ export const messageTemplates = {
   need_grid_ready: ['title'],
   need_opened: ['title'],
   grid_ask: ['token', 'title', 'structure'],
+  grid_receipt: ['title', 'structure'],
   link_code: ['code'],
   consent_ask: ['token', 'structure'],
   consent_revoked: ['title'],

@@ -38,7 +38,7 @@ export const dialect: Dialect = {
   query: [...Object.keys(logicalOperators), ...Object.keys(fieldOperators)],
   update: [...Object.keys(updateOperators), '$rename'],
   updateModifiers: ['$each', '$slice', '$sort', '$position'],
-  projection: ['$slice', '$elemMatch'],
+  projection: ['$slice', '$elemMatch', '$'],
   stages: Object.keys(stages),
   expressions: Object.keys(expressionOperators),
   accumulators: Object.keys(accumulators),

@@ -41,12 +41,12 @@ export const group: StageReader = (spec) => {
           found = { id: value, states: fields.map(({ create }) => create()) };
           groups.set(key, found);
         }
-        fields.forEach(({ argument }, i) => found.states[i]!.add(argument.of(doc)));
+        for (const [i, { argument }] of fields.entries()) found.states[i]!.add(argument.of(doc));
       }
     }
     yield [...groups.values()].map(({ id: value, states }) => {
       const out: Doc = new Map([['_id', value]]);
-      fields.forEach(({ name }, i) => out.set(name, states[i]!.result()));
+      for (const [i, { name }] of fields.entries()) out.set(name, states[i]!.result());
       return out;
     });
   };

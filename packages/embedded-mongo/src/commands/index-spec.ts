@@ -84,8 +84,8 @@ const checkPartial = (given: Doc, partial: Value): void => {
   if (given.get('sparse') !== undefined && isTrue(given.get('sparse')!)) {
     invalid(given, 'cannot mix "partialFilterExpression" and "sparse" options');
   }
-  if (!isDoc(partial)) return fail(14, "The field 'partialFilterExpression' must be an object");
-  checkPartialFilter(given, parseFilter(partial));
+  const filter = isDoc(partial) ? partial : fail(14, "The field 'partialFilterExpression' must be an object");
+  checkPartialFilter(given, parseFilter(filter));
 };
 
 const PARTIAL_TESTS = ['$eq', '$gt', '$gte', '$lt', '$lte', '$exists', '$type'];

@@ -13,8 +13,7 @@ const readConcern = (value: Value): void => {
 
 /** Every acknowledged write is on disk: w 1, w majority and j ask for no more than is always done. */
 const writeConcern = (value: Value): void => {
-  if (!isDoc(value)) return fail(9, 'writeConcern must be an object');
-  const w = value.get('w');
+  const w = isDoc(value) ? value.get('w') : fail(9, 'writeConcern must be an object');
   if (w !== undefined && w !== 'majority' && wholeOf(w) !== 0 && wholeOf(w) !== 1)
     notInDialect(`writeConcern w ${String(w)}`);
 };

@@ -30,7 +30,7 @@ export const planFor = (collection: Collection, filter: Filter, sort: readonly S
     const candidate = tryIndex(index, predicates, sort);
     if (candidate && (!best || candidate.score > best.score)) best = candidate;
   }
-  if (best && best.narrows) return single(best);
+  if (best?.narrows) return single(best);
   const either = planEither(collection, filter, sort);
   if (either) return either;
   if (best) return single(best);

@@ -60,10 +60,12 @@ const add = (test: Test, path: readonly string[], found: Map<string, Predicate>)
     case '$lte':
       if (test.value !== null && !(test.value instanceof MinKey) && !(test.value instanceof MaxKey))
         predicate.present = true;
-      return addBound(test.op, test.value, predicate);
+      addBound(test.op, test.value, predicate);
+      return;
     case '$elemMatch':
       predicate.present = true;
-      return 'document' in test ? collect(test.document, path, found) : collect(test.value, path, found);
+      collect('document' in test ? test.document : test.value, path, found);
+      return;
     default:
       predicate.present = true;
   }

@@ -52,7 +52,10 @@ const setMode = (draft: Draft, mode: 'include' | 'exclude', path: string): void 
 };
 
 const readField = (draft: Draft, path: string, value: Value, form: Form): void => {
-  if (path.endsWith('.$') && form !== 'stage') return readPositional(draft, path, value, form.filter);
+  if (path.endsWith('.$') && form !== 'stage') {
+    readPositional(draft, path, value, form.filter);
+    return;
+  }
   const components = checkFieldPath(path);
   if (isDoc(value)) {
     const first = value.keys().next().value;
@@ -68,7 +71,8 @@ const readField = (draft: Draft, path: string, value: Value, form: Form): void =
     }
     if (form !== 'stage' && readArrayOperator(draft, path, components, first!, value.get(first!)!)) return;
   } else if (typeof value === 'boolean' || isNumber(value)) {
-    return readSwitch(draft, path, components, isTrue(value));
+    readSwitch(draft, path, components, isTrue(value));
+    return;
   }
   if (draft.mode === 'exclude') fail(31252, `Cannot use an expression ${path} in an exclusion projection`);
   draft.mode = 'include';

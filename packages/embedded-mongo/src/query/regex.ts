@@ -45,7 +45,7 @@ const translate = (text: string, dotAll: boolean, multiline: boolean): string =>
   while (at < text.length) {
     const char = text[at]!;
     if (char === '\\') {
-      const [piece, size] = escape(text, at, false);
+      const [piece, size] = readEscape(text, at, false);
       out += piece;
       at += size;
     } else if (char === '[') {
@@ -53,7 +53,7 @@ const translate = (text: string, dotAll: boolean, multiline: boolean): string =>
       out += piece;
       at += size;
     } else if (char === '(') {
-      const group = group_(text, at);
+      const group = readGroup(text, at);
       out += group;
       at += group.length;
     } else {
@@ -65,7 +65,7 @@ const translate = (text: string, dotAll: boolean, multiline: boolean): string =>
   return out;
 };
 
-const group_ = (text: string, at: number): string => {
+const readGroup = (text: string, at: number): string => {
   if (text[at + 1] === '*') return notInDialect(`the regular expression construct ${text.slice(at, at + 3)}`);
   if (text[at + 1] !== '?') return '(';
   const kind = GROUPS.find((group) => text.startsWith(group, at + 1));
@@ -95,7 +95,7 @@ const possessive = (text: string, at: number, quantifier: string): [string, numb
 };
 
 /** One escape: what it becomes and how many characters it took. */
-const escape = (text: string, at: number, inClass: boolean): [string, number] => {
+const readEscape = (text: string, at: number, inClass: boolean): [string, number] => {
   const next = text[at + 1];
   if (next === undefined) return fail(51091, 'Regular expression is invalid: \\ at end of pattern');
   const set = CLASSES[next.toLowerCase()];
@@ -127,7 +127,7 @@ const characterClass = (text: string, at: number): [string, number] => {
     if (char === ']' && !first) return [`${out}]`, i + 1 - at];
     if (char === '[' && /[:.=]/.test(text[i + 1] ?? '')) notInDialect('the regular expression construct [:class:]');
     if (char === '\\') {
-      const [piece, size] = escape(text, i, true);
+      const [piece, size] = readEscape(text, i, true);
       out += piece;
       i += size;
     } else {

@@ -122,7 +122,7 @@ export const openDatabase = (dir: string, wrap: (store: Store) => Store = (store
   /** Puts a document's entries and record, after every check that could refuse it. */
   const put = (collection: Collection, record: number, before: Doc | undefined, after: Doc, bytes: Buffer): void => {
     const added = collection.indexes.map((index) => entriesOf(index, after, record));
-    collection.indexes.forEach((index, i) => checkUnique(collection, index, added[i]!, record));
+    for (const [i, index] of collection.indexes.entries()) checkUnique(collection, index, added[i]!, record);
     noteTraits(collection, added);
     collection.indexes.forEach((index, i) => {
       const kept = new Set(added[i]!.list.map(({ key }) => key.toString('latin1')));

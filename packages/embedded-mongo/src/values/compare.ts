@@ -74,8 +74,7 @@ export const compareNumbers = (a: Value, b: Value): number => {
   const y = b instanceof Int32 ? b.value : (b as number | bigint);
   if (x < y) return -1;
   if (x > y) return 1;
-  if (x == y) return 0;
-  return (Number.isNaN(x) ? 0 : 1) - (Number.isNaN(y) ? 0 : 1);
+  return Number(!Number.isNaN(x)) - Number(!Number.isNaN(y));
 };
 
 const plainDecimal = (value: Value): Decimal | number => {

@@ -3,6 +3,7 @@ import {
   Binary,
   BSONRegExp,
   Decimal128,
+  type Doc,
   Int32,
   isDoc,
   ObjectId,
@@ -72,40 +73,42 @@ const writeValue = (value: KeyValue): void => {
 };
 
 const writeContent = (value: Value): void => {
-  if (typeof value === 'string') return writeText(value);
-  if (value instanceof ObjectId) return writeBytes(value.id);
-  if (typeof value === 'number' || value instanceof Int32) return writeNumber(Number(value.valueOf()), undefined);
-  if (typeof value === 'bigint') return writeLong(value);
-  if (value === null) return;
-  if (typeof value === 'boolean') return byte(value ? 1 : 0);
-  if (value instanceof Date) return writeSigned(BigInt(value.getTime()));
-  if (isDoc(value)) {
-    for (const [name, field] of value) {
-      byte(RANK[typeOf(field)]!);
-      writeText(name);
-      writeContent(field);
-    }
-    return byte(0);
-  }
-  if (Array.isArray(value)) {
+  if (typeof value === 'string') writeText(value);
+  else if (value instanceof ObjectId) writeBytes(value.id);
+  else if (typeof value === 'number' || value instanceof Int32) writeNumber(Number(value.valueOf()), undefined);
+  else if (typeof value === 'bigint') writeLong(value);
+  else if (typeof value === 'boolean') byte(value ? 1 : 0);
+  else if (value instanceof Date) writeSigned(BigInt(value.getTime()));
+  else if (isDoc(value)) writeFields(value);
+  else if (Array.isArray(value)) {
     for (const item of value) writeValue(item);
-    return byte(0);
+    byte(0);
+  } else if (value instanceof Decimal128) writeDecimal(value);
+  else writeRare(value);
+};
+
+const writeFields = (doc: Doc): void => {
+  for (const [name, field] of doc) {
+    byte(RANK[typeOf(field)]!);
+    writeText(name);
+    writeContent(field);
   }
-  if (value instanceof Decimal128) return writeDecimal(value);
+  byte(0);
+};
+
+/** Null, MinKey and MaxKey are no more than their rank. */
+const writeRare = (value: Value): void => {
   if (value instanceof Binary) {
     const bytes = value.value();
     room(5);
     at = out.writeUInt32BE(bytes.length, at);
     out[at++] = value.sub_type;
-    return writeBytes(bytes);
-  }
-  if (value instanceof Timestamp) {
+    writeBytes(bytes);
+  } else if (value instanceof Timestamp) {
     room(8);
     at = out.writeUInt32BE(value.t, at);
     at = out.writeUInt32BE(value.i, at);
-    return;
-  }
-  if (value instanceof BSONRegExp) {
+  } else if (value instanceof BSONRegExp) {
     writeText(value.pattern);
     writeText(value.options);
   }
@@ -178,7 +181,10 @@ const writeLong = (value: bigint): void => {
 
 const writeDecimal = (value: Decimal128): void => {
   const decimal = decimalOf(value);
-  if (typeof decimal === 'number') return writeNumber(decimal, undefined);
+  if (typeof decimal === 'number') {
+    writeNumber(decimal, undefined);
+    return;
+  }
   const rounded = Number(`${decimal.coefficient}e${decimal.exponent}`);
   const nearest = Number.isFinite(rounded) ? rounded : Math.sign(rounded) * Number.MAX_VALUE;
   writeNumber(nearest, subtractDecimals(shortest(decimal), fromDouble(nearest)));

@@ -15,6 +15,7 @@ export function failureOf(error: unknown): Failure {
   return {
     code: error instanceof DomainError ? error.code : detail ? `${error.name} ${code}` : error.name,
     at: (error.stack ?? '')
+      .replace(error.message, '')
       .split('\n')
       .filter((line) => /^\s+at /.test(line))
       .slice(0, 4)

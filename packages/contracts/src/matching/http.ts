@@ -41,7 +41,6 @@ export {
   recordHire,
   sendProposal,
   shortlistProposal,
-  showLinkCode,
   suggestCandidate,
   withdrawProposal,
 } from './http/proposals.ts';

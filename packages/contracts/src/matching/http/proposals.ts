@@ -2,16 +2,7 @@ import { Type } from 'typebox';
 import type { Access } from '../../operation.ts';
 import { operation } from '../../operation.ts';
 import { Day, Instant, Line, Nullable, OneOf, Page, PageQuery, Strict, Uuid, Version } from '../../schema.ts';
-import {
-  CardView,
-  ConsentLevel,
-  ConsentView,
-  EmployerReason,
-  ProposalView,
-  proposalStatuses,
-  Receipt,
-  YouthReason,
-} from '../shapes.ts';
+import { CardView, ConsentLevel, EmployerReason, ProposalView, proposalStatuses, Receipt } from '../shapes.ts';
 import { exampleId } from './candidates.ts';
 
 const ById = Strict({ id: Uuid });
@@ -83,13 +74,6 @@ export const askConsent = operation({
     }),
   },
   example: { params, body: { by: 'email' } },
-});
-/** The second code, read out by the counsellor; logged. */
-export const showLinkCode = operation({
-  ...command('showLinkCode', 'link-code', 'The six digits, for the counsellor to read out', staff),
-  body: Strict({}),
-  responses: { 200: Strict({ code: Type.String(), expiresAt: Instant, version: Version }) },
-  example: { params, body: {} },
 });
 export const recordConsent = operation({
   ...command(
@@ -180,15 +164,7 @@ export const listMatchingTasks = operation({
     200: Strict({
       items: Type.Array(
         Strict({
-          kind: OneOf([
-            'to_send',
-            'consent_expired',
-            'undeliverable',
-            'call_asked',
-            'hire_unconfirmed',
-            'hire_denied',
-            'link_locked',
-          ]),
+          kind: OneOf(['to_send', 'consent_expired', 'undeliverable', 'call_asked', 'hire_unconfirmed', 'hire_denied']),
           proposal: ProposalView,
           since: Instant,
         }),
@@ -224,7 +200,6 @@ export const proposalOperations = [
   getProposal,
   suggestCandidate,
   askConsent,
-  showLinkCode,
   recordConsent,
   sendProposal,
   withdrawProposal,

@@ -12,6 +12,14 @@ export const placementSustained3m = event('integration', 'placement.sustained_3m
 export const placementSustained6m = event('integration', 'placement.sustained_6m.v1', placement);
 export const placementEnded = event('integration', 'placement.ended.v1', placement);
 
+/** The last day of the trial was corrected: the calendar follows. */
+export const placementTrialCorrected = event('integration', 'placement.trial_corrected.v1', placement);
+/** Situation at 3 or 6 months, its code in `reason`; asked even after an end. */
+export const placementSituationRecorded = event('integration', 'placement.situation_recorded.v1', {
+  ...placement,
+  milestone: Type.String(),
+});
+
 const checkin = {
   ...transition,
   ...needDimensions,
@@ -51,6 +59,8 @@ export const integrationEvents = [
   placementSustained3m,
   placementSustained6m,
   placementEnded,
+  placementTrialCorrected,
+  placementSituationRecorded,
   checkinPlanned,
   checkinDue,
   checkinOverdue,

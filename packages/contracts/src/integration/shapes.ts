@@ -26,10 +26,17 @@ export const endReasons = [
   'unknown',
 ] as const;
 export const EndReason = OneOf(endReasons);
+export type EndReason = Static<typeof EndReason>;
+export const CancelReason = OneOf(['youth_withdrew', 'employer_withdrew', 'post_cancelled', 'other']);
+export type CancelReason = Static<typeof CancelReason>;
+export const Milestone = OneOf(['3m', '6m']);
+export type Milestone = Static<typeof Milestone>;
 /** Who or what shows that the person is still in the job. */
 export const EvidenceSource = OneOf(['employer', 'youth', 'document']);
+export type EvidenceSource = Static<typeof EvidenceSource>;
 /** Asked at 3 and 6 months even after an end: any job counts. */
 export const Situation = OneOf(['same_employer', 'other_job', 'training', 'job_seeking', 'other', 'unknown']);
+export type Situation = Static<typeof Situation>;
 
 export const PlacementView = Strict({
   id: Uuid,
@@ -45,6 +52,8 @@ export const PlacementView = Strict({
   kind: Type.String(),
   rome: Nullable(RomeCode),
   commune: CommuneCode,
+  /** Of the young person: said on the phone instead of a name. */
+  reference: Type.String(),
   /** Post, as the need names it. */
   title: Type.String(),
   employerName: Type.String(),
@@ -52,8 +61,8 @@ export const PlacementView = Strict({
   endsOn: Nullable(Day),
   /** Last day of the trial or of the free exit; null when the contract has none. */
   trialEndsOn: Nullable(Day),
-  evidence: Type.Array(Strict({ milestone: OneOf(['3m', '6m']), source: EvidenceSource, at: Instant })),
-  situations: Type.Array(Strict({ milestone: OneOf(['3m', '6m']), situation: Situation, at: Instant })),
+  evidence: Type.Array(Strict({ milestone: Milestone, source: EvidenceSource, at: Instant })),
+  situations: Type.Array(Strict({ milestone: Milestone, situation: Situation, at: Instant })),
   endedOn: Nullable(Day),
   endReason: Nullable(EndReason),
 });
@@ -61,6 +70,7 @@ export type PlacementView = Static<typeof PlacementView>;
 
 export const checkinStatuses = ['planned', 'due', 'overdue', 'done', 'missed', 'cancelled'] as const;
 export const Mood = OneOf(['green', 'orange', 'red']);
+export type Mood = Static<typeof Mood>;
 export const topics = [
   'tasks',
   'hours',
@@ -75,6 +85,7 @@ export const topics = [
   'discrimination',
   'accident',
 ] as const;
+export type Topic = (typeof topics)[number];
 /** Topics for which help is shown at once and an intervention is urgent. */
 export const urgentTopics = ['danger', 'harassment', 'discrimination', 'accident'] as const;
 export const Answer = Strict({
@@ -122,6 +133,7 @@ export const InterventionOutcome = OneOf([
   'referred',
   'withdrawn',
 ]);
+export type InterventionOutcome = Static<typeof InterventionOutcome>;
 export const InterventionView = Strict({
   id: Uuid,
   version: Version,
@@ -154,5 +166,7 @@ export const VisitDraft = Strict({
   note: Type.Optional(Text(2_000)),
   nextOn: Type.Optional(Day),
 });
+export type VisitDraft = Static<typeof VisitDraft>;
 export const VisitView = Strict({ id: Uuid, version: Version, placementId: Uuid, by: Uuid, ...VisitDraft.properties });
+export type VisitView = Static<typeof VisitView>;
 export const Reason = Line(500);

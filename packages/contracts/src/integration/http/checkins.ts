@@ -128,8 +128,12 @@ export const acknowledgeIntervention = operation({
   example: { params },
 });
 export const noteAction = operation({
-  ...command('noteAction', 'actions', 'What was done; the first one starts the work'),
-  access: ['officer'],
+  ...command(
+    'noteAction',
+    'actions',
+    'What was done; the first one starts the work, or takes it up after an escalation',
+  ),
+  access: ['officer', 'manager'],
   body: Strict({ note: Reason }),
   responses: { 200: InterventionView },
   example: { params, body: { note: 'Appel au tuteur, rendez-vous jeudi.' } },

@@ -2,10 +2,12 @@ import { Type } from 'typebox';
 import { operation } from '../../operation.ts';
 import { Day, Instant, Nullable, OneOf, Page, PageQuery, Strict, Uuid, Version } from '../../schema.ts';
 import {
+  CancelReason,
   CheckinView,
   EndReason,
   EvidenceSource,
   InterventionView,
+  Milestone,
   PlacementView,
   placementStatuses,
   Situation,
@@ -65,7 +67,7 @@ export const cancelPlacement = operation({
   access: ['officer', 'employer'],
   precondition: true,
   params: ById,
-  body: Strict({ reason: OneOf(['youth_withdrew', 'employer_withdrew', 'post_cancelled', 'other']) }),
+  body: Strict({ reason: CancelReason }),
   responses: { 200: PlacementView },
   example: { params, body: { reason: 'post_cancelled' } },
 });
@@ -100,7 +102,7 @@ export const sustainPlacement = operation({
   access: ['officer'],
   precondition: true,
   params: ById,
-  body: Strict({ milestone: OneOf(['3m', '6m']), source: EvidenceSource }),
+  body: Strict({ milestone: Milestone, source: EvidenceSource }),
   responses: { 200: PlacementView },
   example: { params, body: { milestone: '3m', source: 'employer' } },
 });
@@ -112,7 +114,7 @@ export const recordSituation = operation({
   access: ['officer', 'counsellor'],
   precondition: true,
   params: ById,
-  body: Strict({ milestone: OneOf(['3m', '6m']), situation: Situation }),
+  body: Strict({ milestone: Milestone, situation: Situation }),
   responses: { 200: PlacementView },
   example: { params, body: { milestone: '6m', situation: 'other_job' } },
 });

@@ -1,6 +1,6 @@
 import { type Doc, isDoc, type Value } from '../bson/value.ts';
 import { fail, notInDialect } from '../errors.ts';
-import type { Expression } from '../expressions/expression.ts';
+import { type Expression, readsOf } from '../expressions/expression.ts';
 import { parseExpression } from '../expressions/parse.ts';
 import { encodeKey } from '../values/keys.ts';
 import { type Accumulator, accumulators, knownAccumulators } from './accumulators.ts';
@@ -30,24 +30,27 @@ export const group: StageReader = (spec) => {
     spec.get('_id') ?? (spec.has('_id') ? null : fail(15955, 'a group specification must include an _id')),
   );
   const fields = [...spec].filter(([name]) => name !== '_id').map(([name, field]) => readField(name, field));
-  return async function* (source) {
-    const groups = new Map<string, { id: Value; states: Accumulator[] }>();
-    for await (const docs of source) {
-      for (const doc of docs) {
-        const value = id.of(doc) ?? null;
-        const key = encodeKey([value], [1]).bytes.toString('latin1');
-        let found = groups.get(key);
-        if (!found) {
-          found = { id: value, states: fields.map(({ create }) => create()) };
-          groups.set(key, found);
+  return {
+    reads: readsOf([id, ...fields.map(({ argument }) => argument)]),
+    async *run(source) {
+      const groups = new Map<string, { id: Value; states: Accumulator[] }>();
+      for await (const docs of source) {
+        for (const doc of docs) {
+          const value = id.of(doc) ?? null;
+          const key = encodeKey([value], [1]).bytes.toString('latin1');
+          let found = groups.get(key);
+          if (!found) {
+            found = { id: value, states: fields.map(({ create }) => create()) };
+            groups.set(key, found);
+          }
+          for (const [i, { argument }] of fields.entries()) found.states[i]!.add(argument.of(doc));
         }
-        for (const [i, { argument }] of fields.entries()) found.states[i]!.add(argument.of(doc));
       }
-    }
-    yield [...groups.values()].map(({ id: value, states }) => {
-      const out: Doc = new Map([['_id', value]]);
-      for (const [i, { name }] of fields.entries()) out.set(name, states[i]!.result());
-      return out;
-    });
+      yield [...groups.values()].map(({ id: value, states }) => {
+        const out: Doc = new Map([['_id', value]]);
+        for (const [i, { name }] of fields.entries()) out.set(name, states[i]!.result());
+        return out;
+      });
+    },
   };
 };

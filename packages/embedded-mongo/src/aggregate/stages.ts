@@ -28,11 +28,13 @@ export const readSort = (spec: Value) => {
 const sort: StageReader = (spec) => {
   const keys = readSort(spec);
   const order = compareTuples(keys);
-  return async function* (source) {
-    const sorter = createSorter<Doc>(keys);
-    for await (const docs of source)
-      for (const doc of docs) sorter.add(sortTuple(doc, keys, order), doc, encode(doc).length);
-    yield sorter.sorted();
+  return {
+    async *run(source) {
+      const sorter = createSorter<Doc>(keys);
+      for await (const docs of source)
+        for (const doc of docs) sorter.add(sortTuple(doc, keys, order), doc, encode(doc).length);
+      yield sorter.sorted();
+    },
   };
 };
 
@@ -44,13 +46,15 @@ export const readLimit = (spec: Value): number => {
 
 const limit: StageReader = (spec) => {
   const most = readLimit(spec);
-  return async function* (source) {
-    let left = most;
-    for await (const docs of source) {
-      yield docs.length > left ? docs.slice(0, left) : docs;
-      left -= docs.length;
-      if (left <= 0) return;
-    }
+  return {
+    async *run(source) {
+      let left = most;
+      for await (const docs of source) {
+        yield docs.length > left ? docs.slice(0, left) : docs;
+        left -= docs.length;
+        if (left <= 0) return;
+      }
+    },
   };
 };
 
@@ -62,13 +66,15 @@ export const readSkip = (spec: Value): number => {
 
 const skip: StageReader = (spec) => {
   const count = readSkip(spec);
-  return async function* (source) {
-    let left = count;
-    for await (const docs of source) {
-      const kept = left > 0 ? docs.slice(left) : docs;
-      left -= docs.length - kept.length;
-      if (kept.length > 0) yield kept;
-    }
+  return {
+    async *run(source) {
+      let left = count;
+      for await (const docs of source) {
+        const kept = left > 0 ? docs.slice(left) : docs;
+        left -= docs.length - kept.length;
+        if (kept.length > 0) yield kept;
+      }
+    },
   };
 };
 
@@ -77,10 +83,13 @@ const count: StageReader = (spec) => {
   if (spec === '') fail(40157, 'the count field must be a non-empty string');
   if (spec.startsWith('$')) fail(40158, 'the count field cannot be a $-prefixed path');
   if (spec.includes('.')) fail(40160, "the count field cannot contain '.'");
-  return async function* (source) {
-    let n = 0;
-    for await (const docs of source) n += docs.length;
-    if (n > 0) yield [new Map([[spec, int(n)]])];
+  return {
+    reads: new Set<string>(),
+    async *run(source) {
+      let n = 0;
+      for await (const docs of source) n += docs.length;
+      if (n > 0) yield [new Map([[spec, int(n)]])];
+    },
   };
 };
 

@@ -1,21 +1,26 @@
-import { parsePipeline } from '../aggregate/pipeline.ts';
+import { type Pipeline, parsePipeline } from '../aggregate/pipeline.ts';
 import type { Docs, Stage } from '../aggregate/stage.ts';
 import { decode } from '../bson/decode.ts';
 import { encode, Raw } from '../bson/encode.ts';
-import { isDoc } from '../bson/value.ts';
+import { type Doc, isDoc } from '../bson/value.ts';
 import { sourceOf } from '../cursors.ts';
 import { fail, notInDialect } from '../errors.ts';
-import { type Search, search } from '../plan/search.ts';
+import { search } from '../plan/search.ts';
 import { wholeOf } from '../values/numbers.ts';
 import { type Command, type Context, collectionOf, targetOf } from './command.ts';
 import { openCursor } from './reads.ts';
 
-async function* documents(context: Context, asked: Search): Docs {
+/** Decoded only as far as the first stage looks; not even read when it only counts. */
+async function* documents(context: Context, { search: asked, stages }: Pipeline): Docs {
   const collection = collectionOf(context);
   if (!collection) return;
-  const { pieces } = search(context.database, collection, { ...asked, budget: context.budget });
-  for await (const piece of pieces) yield piece.map(({ bytes }) => decode(bytes));
+  const reads = stages[0]?.reads;
+  const { pieces } = search(context.database, collection, { ...asked, budget: context.budget }, reads?.size === 0);
+  for await (const piece of pieces)
+    yield reads?.size === 0 ? piece.map(() => NO_FIELDS) : piece.map(({ bytes }) => decode(bytes, 0, reads));
 }
+
+const NO_FIELDS: Doc = new Map();
 
 async function* encoded(docs: Docs): AsyncGenerator<Raw[]> {
   for await (const piece of docs) yield piece.map((doc) => new Raw(encode(doc)));
@@ -29,7 +34,7 @@ const aggregate: Command = {
   unknownOption: 9,
   run: (context) => {
     if (typeof context.body.get('aggregate') !== 'string') notInDialect('aggregate of no collection');
-    const { search: asked, stages } = parsePipeline(context.body.get('pipeline'));
+    const pipeline = parsePipeline(context.body.get('pipeline'));
     const cursor = context.body.get('cursor');
     if (cursor === undefined)
       return fail(9, "The 'cursor' option is required, except for aggregate with the explain argument");
@@ -40,7 +45,7 @@ const aggregate: Command = {
       ? (wholeOf(cursor.get('batchSize')) ?? fail(14, 'cursor.batchSize field must be a number'))
       : FIRST_BATCH;
     if (size < 0) fail(2, 'Cursor batchSize must not be negative');
-    const result = stages.reduce((docs: Docs, stage: Stage) => stage(docs), documents(context, asked));
+    const result = pipeline.stages.reduce((docs: Docs, stage: Stage) => stage.run(docs), documents(context, pipeline));
     return openCursor(context, `${context.db}.${targetOf(context)}`, sourceOf(encoded(result)), size);
   },
 };

@@ -146,7 +146,7 @@ const count: Command = {
     const collection = collectionOf(context);
     let n = 0;
     if (collection) {
-      const { pieces } = search(context.database, collection, { filter, skip, limit, budget: context.budget });
+      const { pieces } = search(context.database, collection, { filter, skip, limit, budget: context.budget }, true);
       for await (const piece of pieces) n += piece.length;
     }
     return reply({ n: int(n) });

@@ -6,15 +6,24 @@ import { isZero } from '../values/numbers.ts';
 export type Expression = {
   /** The value for a document, undefined for a missing one. */
   readonly of: (doc: Doc) => Value | undefined;
-  /** It does not look at the document. */
-  readonly constant: boolean;
+  /** Top-level fields it looks at; undefined when it looks at all of the document. */
+  readonly reads: ReadonlySet<string> | undefined;
 };
 
-export const constant = (value: Value | undefined): Expression => ({ of: () => value, constant: true });
+const NOTHING: ReadonlySet<string> = new Set();
+
+export const constant = (value: Value | undefined): Expression => ({ of: () => value, reads: NOTHING });
+
+export const isConstant = ({ reads }: Expression): boolean => reads?.size === 0;
+
+export const readsOf = (parts: readonly Expression[]): ReadonlySet<string> | undefined => {
+  if (parts.some(({ reads }) => reads === undefined)) return undefined;
+  return new Set(parts.flatMap(({ reads }) => [...reads!]));
+};
 
 /** An expression of others; when all of them are constant it is computed here, errors included, as the server does. */
 export const combine = (parts: readonly Expression[], of: Expression['of']): Expression => {
-  if (!parts.every((part) => part.constant)) return { of, constant: false };
+  if (!parts.every(isConstant)) return { of, reads: readsOf(parts) };
   return constant(of(new Map()));
 };
 

@@ -3,7 +3,7 @@ import { fail } from '../errors.ts';
 import { display } from '../storage/display.ts';
 import { equal, isNumber } from '../values/compare.ts';
 import { wholeOf } from '../values/numbers.ts';
-import { combine, compareWithMissing, constant, isNullish, isTrue } from './expression.ts';
+import { combine, compareWithMissing, constant, isConstant, isNullish, isTrue } from './expression.ts';
 import { type ExpressionOperator, onValues } from './operator.ts';
 import { toText } from './text.ts';
 
@@ -32,7 +32,7 @@ const cond: ExpressionOperator = (arg, name, parse) => {
       fail(16020, `Expression ${name} takes exactly 3 arguments. ${branches.length} were passed in.`);
   }
   const [test, then, otherwise] = branches.map((part) => parse(part));
-  if (test!.constant) return isTrue(test!.of(new Map())) ? then! : otherwise!;
+  if (isConstant(test!)) return isTrue(test!.of(new Map())) ? then! : otherwise!;
   return combine([test!, then!, otherwise!], (doc) => (isTrue(test!.of(doc)) ? then! : otherwise!).of(doc));
 };
 

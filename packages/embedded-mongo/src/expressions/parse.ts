@@ -70,7 +70,7 @@ const parsePath = (text: string): Expression => {
   const [variable, ...path] = text.slice(2).split('.');
   if (variable === 'REMOVE') return constant(undefined);
   if (variable === 'ROOT' || variable === 'CURRENT') {
-    return path.length === 0 ? { of: (doc) => doc, constant: false } : fieldPath(path.join('.'));
+    return path.length === 0 ? { of: (doc) => doc, reads: undefined } : fieldPath(path.join('.'));
   }
   if (['NOW', 'CLUSTER_TIME', 'KEEP', 'PRUNE', 'DESCEND', 'SEARCH_META', 'USER_ROLES'].includes(variable!))
     notInDialect(`variable $$${variable}`);
@@ -79,7 +79,7 @@ const parsePath = (text: string): Expression => {
 
 const fieldPath = (text: string): Expression => {
   const path = checkFieldPath(text);
-  return { of: (doc) => follow(doc, path), constant: false };
+  return { of: (doc) => follow(doc, path), reads: new Set([path[0]!]) };
 };
 
 /** @throws MongoError as the server's FieldPath does. */

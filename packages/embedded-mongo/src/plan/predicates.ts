@@ -18,19 +18,27 @@ export type Predicate = {
 
 export type Predicates = ReadonlyMap<string, Predicate>;
 
-/** The demands of a filter's conjunction, by path. */
-export const predicatesOf = (filter: Filter): Predicates => {
-  const found = new Map<string, Predicate>();
-  collect(filter, [], found);
-  return found;
+/** Demands by path; `complete` when the filter asks for nothing else. */
+export type Demands = { readonly predicates: Predicates; readonly complete: boolean };
+
+/** The demands of a filter's conjunction. */
+export const demandsOf = (filter: Filter): Demands => {
+  const predicates = new Map<string, Predicate>();
+  const complete = collect(filter, [], predicates);
+  return { predicates, complete };
 };
 
-const collect = (filter: Filter, base: readonly string[], found: Map<string, Predicate>): void => {
-  if (filter.kind === 'and') for (const part of filter.of) collect(part, base, found);
-  else if (filter.kind === 'field') add(filter.test, [...base, ...filter.path], found);
-  else if (filter.kind === 'not' && filter.of.kind === 'field' && isNull(filter.of.test)) {
+/** True when all of the filter is noted. */
+const collect = (filter: Filter, base: readonly string[], found: Map<string, Predicate>): boolean => {
+  if (filter.kind === 'and') return filter.of.map((part) => collect(part, base, found)).every(Boolean);
+  if (filter.kind === 'field') {
+    add(filter.test, [...base, ...filter.path], found);
+    return filter.test.op !== '$elemMatch';
+  }
+  if (filter.kind === 'not' && filter.of.kind === 'field' && isNull(filter.of.test)) {
     at(found, [...base, ...filter.of.path]).present = true;
   }
+  return false;
 };
 
 const isNull = (test: Test): boolean => test.op === '$eq' && test.value === null;
@@ -82,6 +90,15 @@ const addBound = (op: '$gt' | '$gte' | '$lt' | '$lte', value: Value, predicate: 
   const bound = { value, inclusive: op === '$gte' || op === '$lte' };
   if (op === '$gt' || op === '$gte') predicate.lower ??= bound;
   else predicate.upper ??= bound;
+};
+
+/** The one value that a partial filter allows at a path. */
+export const partialPoint = (partial: Filter, name: string): Value | undefined => {
+  if (partial.kind === 'and') {
+    return partial.of.map((part) => partialPoint(part, name)).find((value) => value !== undefined);
+  }
+  if (partial.kind !== 'field' || partial.path.join('.') !== name || partial.test.op !== '$eq') return undefined;
+  return isArray(partial.test.value) ? undefined : partial.test.value;
 };
 
 /** Whether every document that satisfies `predicates` is in an index with this partial filter. */

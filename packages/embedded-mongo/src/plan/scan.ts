@@ -1,6 +1,7 @@
 import type { Collection } from '../storage/catalog.ts';
 import type { Database, Stored } from '../storage/database.ts';
 import { recordOf } from '../storage/entries.ts';
+import type { Entry } from '../storage/store.ts';
 import type { Plan } from './plan.ts';
 
 /** How much was read, as `explain` says it. */
@@ -20,7 +21,10 @@ export type Scanner = {
 /** Entries between two looks at the clock. */
 const STRIDE = 64;
 
-export const openScan = (database: Database, collection: Collection, plan: Plan): Scanner => {
+const NO_BYTES = Buffer.alloc(0);
+
+/** @param bare only say which documents there are: their bytes are left empty. */
+export const openScan = (database: Database, collection: Collection, plan: Plan, bare = false): Scanner => {
   const passes = plan.scans.flatMap(({ index, intervals, reverse }) =>
     (reverse ? intervals.toReversed() : intervals).map((interval) => ({ index, interval, reverse })),
   );
@@ -30,21 +34,28 @@ export const openScan = (database: Database, collection: Collection, plan: Plan)
   let after: Buffer | undefined;
   let steps = 0;
 
+  const entriesOf = ({ interval, reverse }: (typeof passes)[number]): Iterable<Entry> => {
+    if (!interval.whole) return database.store.entries({ ...interval, reverse, after });
+    const value = after ? undefined : database.store.get(interval.from);
+    return value ? [{ key: interval.from, value }] : [];
+  };
+
   const readPass = (out: Stored[], max: number, until: number): boolean => {
-    const { index, interval, reverse } = passes[at]!;
-    for (const entry of database.store.entries({ ...interval, reverse, after })) {
+    const pass = passes[at]!;
+    for (const entry of entriesOf(pass)) {
       after = entry.key;
-      const record = recordOf(index, entry);
-      if (index) examined.keys += 1;
+      const record = recordOf(pass.index, entry);
+      if (pass.index) examined.keys += 1;
       if (!seen?.has(record)) {
         seen?.add(record);
-        const bytes = index ? database.read(collection, record) : entry.value;
+        const bytes = bare ? NO_BYTES : pass.index ? database.read(collection, record) : entry.value;
         if (bytes) {
-          examined.docs += 1;
+          if (!bare) examined.docs += 1;
           out.push({ record, bytes });
         }
       }
-      if (out.length >= max || (++steps % STRIDE === 0 && performance.now() > until)) return false;
+      if (out.length >= max || (++steps % STRIDE === 0 && performance.now() > until))
+        return pass.interval.whole === true;
     }
     return true;
   };

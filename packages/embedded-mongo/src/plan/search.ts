@@ -28,13 +28,15 @@ const SLICE_MS = 4;
 const PIECE = 1000;
 
 export const planOf = (collection: Collection, { filter, sort, natural }: Search): Plan =>
-  natural ? collectionScan(collection, [], natural === -1) : planFor(collection, filter, sort);
+  natural ? collectionScan(collection, [], isEverything(filter), natural === -1) : planFor(collection, filter, sort);
+
+const isEverything = (filter: Filter): boolean => filter.kind === 'and' && filter.of.length === 0;
 
 type Step = (documents: readonly Stored[]) => Stored[];
 
 /** Keeps what matches; a document is decoded only as far as the filter looks. */
-const matching = ({ filter }: Search): Step => {
-  if (filter.kind === 'and' && filter.of.length === 0) return (documents) => [...documents];
+const matching = ({ filter }: Search, { exact }: Plan): Step => {
+  if (exact) return (documents) => [...documents];
   const matches = compile(filter);
   const fields = fieldsOf(filter);
   return (documents) => documents.filter(({ bytes }) => matches(decode(bytes, 0, fields)));
@@ -59,7 +61,7 @@ const sorting = (search: Search) => {
 export const searchNow = (database: Database, collection: Collection, search: Search): Stored[] => {
   const plan = planOf(collection, search);
   const scan = openScan(database, collection, plan);
-  const match = matching(search);
+  const match = matching(search, plan);
   const limit = search.limit || Infinity;
   if (plan.sorted) {
     const found: Stored[] = [];
@@ -78,11 +80,14 @@ export type Reading = {
   readonly examined: Examined;
 };
 
-/** The matching documents, piece by piece, other requests served in between. */
-export const search = (database: Database, collection: Collection, asked: Search): Reading => {
+/**
+ * The matching documents, piece by piece, other requests served in between.
+ * @param bare only how many there are matters: where the index can tell, they come without their bytes.
+ */
+export const search = (database: Database, collection: Collection, asked: Search, bare = false): Reading => {
   const plan = planOf(collection, asked);
-  const scan = openScan(database, collection, plan);
-  const found = slices(scan, matching(asked), asked);
+  const scan = openScan(database, collection, plan, bare && plan.exact);
+  const found = slices(scan, matching(asked, plan), asked);
   const pieces = plan.sorted ? found : sortedPieces(found, asked);
   return { pieces: within(pieces, asked), blocking: !plan.sorted, examined: scan.examined };
 };

@@ -84,7 +84,12 @@ t.test('whoever meets everything has 100 points', async (t) => {
 });
 
 t.test('an explanation names what is held and what is missing', async (t) => {
-  const need = aNeed({ grid: [...aNeed().grid, { skillId: 'dressage', level: 'essential' }] });
+  const grid = [
+    ...aNeed().grid,
+    { skillId: 'dressage', level: 'essential' as const },
+    { skillId: 'dressage', level: 'trainable' as const },
+  ];
+  const need = aNeed({ grid });
   const { reasons, missing } = explainMatch(need, aCandidate({ id: 'one', skills: ['hygiene', 'accueil'] }));
   t.match(
     reasons.find(({ code }) => code === 'essential_skills'),
@@ -134,6 +139,12 @@ t.test('only a band of the distance is shown, and being near weighs little', asy
   ]);
   const unknown = explainMatch(aNeed(), aCandidate({ id: 'one', position: null }));
   t.same([unknown.distance, pointsOf(unknown).distance_unknown, unknown.exclusions], ['unknown', 8, []]);
+});
+
+t.test('a place beyond the radius asked for gives no point, even within the candidate’s mobility', async (t) => {
+  const candidate = aCandidate({ id: 'one', position: northOf(here, 15) });
+  t.match(pointsOf(explainMatch(aNeed({ radiusKm: 16 }), candidate)), { within_mobility: 10 });
+  t.equal(pointsOf(explainMatch(aNeed({ radiusKm: 14 }), candidate)).within_mobility, undefined);
 });
 
 t.test('every condition not met is shown, in one order, and takes its points', async (t) => {

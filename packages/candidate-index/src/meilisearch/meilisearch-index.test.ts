@@ -80,14 +80,34 @@ t.test('a server that is not there says so, and is found again without a restart
   await t.rejects(refused.count(A), { ...unavailable, cause: { cause: { code: 'invalid_api_key' } } });
 });
 
-t.test('a wiped server is noticed once, then serves an empty index that a rebuild fills', async (t) => {
+t.test('a server that lost its disk serves an empty index, takes writes, and a rebuild fills it', async (t) => {
   const { double, index } = await start(t);
   await index.upsert(A, [aCandidate({ id: 'one' })]);
   double.wipe();
-  await t.rejects(index.count(A), unavailable);
   t.equal(await index.count(A), 0);
+  double.wipe();
+  await index.upsert(A, [aCandidate({ id: 'two' })]);
+  t.same(await idsOf(index), ['two']);
+  double.wipe();
+  await index.remove(A, ['two']);
+  double.wipe();
   await index.rebuild(reading(aCandidate({ id: 'one' })));
   t.equal((await index.search(A, { need: aNeed(), limit: 5 })).total, 1);
+});
+
+t.test('an index that lacks our settings is given them at the first request that shows it', async (t) => {
+  const { double, index } = await start(t);
+  await index.upsert(A, [aCandidate({ id: 'one', experienceWords: ['menuiserie'] })]);
+  double.wipeSettings();
+  t.same(await idsOf(index), ['one']);
+  double.wipeSettings();
+  t.same(await index.facets(A, { facets: ['permits', 'skills'], limit: 1 }), {
+    permits: [],
+    skills: [{ value: 'dressage', count: 1 }],
+  });
+  double.wipeSettings();
+  await index.upsert(A, [aCandidate({ id: 'two' })]);
+  t.equal(await index.count(A), 2);
 });
 
 t.test('a write that the server queues, then refuses, is not taken for done', async (t) => {
@@ -101,6 +121,15 @@ t.test('a write that the server queues, then refuses, is not taken for done', as
   t.equal(await index.count(A), 1);
   await index.upsert(A, [aCandidate({ id: 'two' })]);
   t.equal(await index.count(A), 2);
+});
+
+t.test('reading waits for no write: an index made by another process is used as it is', async (t) => {
+  const { double, index } = await start(t);
+  await index.upsert(A, [aCandidate({ id: 'one' })]);
+  double.taskDelayMs(60_000);
+  const other = createMeilisearchIndex({ url: double.url, apiKey: double.apiKey });
+  t.equal(await other.count(A), 1);
+  t.match(await other.health(), { available: true, documents: 1 });
 });
 
 t.test('a write that takes too long is given up', async (t) => {

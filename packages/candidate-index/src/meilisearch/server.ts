@@ -1,4 +1,4 @@
-import { type EnqueuedTaskPromise, Meilisearch, MeilisearchError } from 'meilisearch';
+import { type EnqueuedTaskPromise, Meilisearch, MeilisearchApiError, MeilisearchError } from 'meilisearch';
 import { searchUnavailable } from '../errors.ts';
 
 export type MeilisearchOptions = {
@@ -45,6 +45,22 @@ export class TaskRefused extends Error {
     this.code = code;
   }
 }
+
+const codeOf = (error: unknown): string | undefined => {
+  if (error instanceof TaskRefused) return error.code;
+  return error instanceof MeilisearchApiError ? error.cause?.code : undefined;
+};
+
+/** What a server says that has no such index, or has it without our settings. */
+const unpreparedCodes = new Set([
+  'index_not_found',
+  'invalid_search_filter',
+  'invalid_search_sort',
+  'invalid_document_filter',
+  'invalid_facet_search_facet_name',
+]);
+
+export const isUnprepared = (error: unknown): boolean => unpreparedCodes.has(codeOf(error) ?? '');
 
 /** What the server did not do becomes `SEARCH.UNAVAILABLE`; any other error is left as it is. */
 export const asUnavailable = (error: unknown): unknown =>

@@ -14,11 +14,9 @@ export type Change =
   | { kind: 'remove'; structureId: string; ids: readonly string[] };
 
 /** The index, made if missing, with the settings of this code. */
-export async function prepareIndex({ client, done }: Server, name: string): Promise<Index<StoredDocument>> {
+export async function prepareIndex({ client, done }: Server, name: string): Promise<void> {
   await done(client.createIndex(name, { primaryKey: 'key' }), 'index_already_exists');
-  const index = client.index<StoredDocument>(name);
-  await done(index.updateSettings(settings));
-  return index;
+  await done(client.index(name).updateSettings(settings));
 }
 
 export async function apply(server: Server, index: Index<StoredDocument>, change: Change): Promise<void> {

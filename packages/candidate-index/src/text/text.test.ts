@@ -44,6 +44,16 @@ t.test('names, places, numbers and health do not leave a free text', async (t) =
   t.same(experienceWords(text, vocabulary), ['chariots', 'rayon']);
 });
 
+t.test('a misspelt word stands for the nearest words only', async (t) => {
+  t.same(closestWords('manutntion', ['manuntion', 'manutention', 'mutation', 'manutentions']), [
+    'manuntion',
+    'manutention',
+  ]);
+  t.same(closestWords('manutntion', ['mannntion', 'manutention']), ['manutention']);
+  t.same(closestWords('caise', ['caisse', 'caises', 'chaise', 'caisses']), ['caisse', 'caises', 'chaise']);
+  t.same(closestWords('bus', ['bis', 'bus']), ['bus'], 'short words are taken as they are');
+});
+
 const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 7 });
 
 t.test('typing errors are counted as their definition says', async () => {

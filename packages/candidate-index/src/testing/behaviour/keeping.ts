@@ -48,6 +48,13 @@ export const keeping: Record<string, Promised> = {
     t.same([await ids('menuiserie'), await ids('peinture')], [['two'], ['one']]);
     await index.remove(A, ['two']);
     t.same([await ids('menuiserie'), await ids('menusierie')], [[], []]);
+    await index.upsert(A, [
+      aCandidate({ id: 'gone', experienceWords: ['abcdefghij'] }),
+      aCandidate({ id: 'here', experienceWords: ['abcdefghxx'] }),
+    ]);
+    t.same(await ids('abcdefghii'), ['gone']);
+    await index.remove(A, ['gone']);
+    t.same(await ids('abcdefghii'), ['here'], 'a word gone hides no other that is less near');
   },
 
   async 'keeps structures apart, even with the same ids and ids that differ by case'(t, index) {
@@ -71,6 +78,17 @@ export const keeping: Record<string, Promised> = {
     await index.remove('structure-b', ['same', 'SAME']);
     t.same([await index.count('structure-b'), await index.count(A)], [0, 2]);
     t.same(await found(index, 'structure-unknown'), {});
+  },
+
+  async 'counts once what a document says twice'(t, index) {
+    const twice = { skills: ['hygiene', 'hygiene'], occupations: [{ code: 'G1602' }, { code: 'G1602' }] };
+    await index.upsert(A, [aCandidate({ id: 'one', ...twice }), aCandidate({ id: 'two', skills: ['hygiene'] })]);
+    const { candidates } = await index.search(A, { need: aNeed(), limit: 5 });
+    t.equal(candidates[0]?.explanation.score, candidates[1]?.explanation.score);
+    t.same(await index.facets(A, { facets: ['skills', 'occupations'], limit: 5 }), {
+      skills: [{ value: 'hygiene', count: 2 }],
+      occupations: [{ value: 'G1602', count: 2 }],
+    });
   },
 
   async 'refuses a document of another structure, or with a field nobody declared'(t, index) {

@@ -55,13 +55,14 @@ export const matching: Record<string, Promised> = {
     await index.upsert(A, [
       at('just-within', 11.9, 12),
       at('just-beyond', 12.1, 12),
+      at('to-the-edge', 9.99, 10),
       at('far-and-mobile', 60, 61),
       at('far-and-not', 60, 59),
       aCandidate({ id: 'unknown-place', position: null, mobilityKm: 1 }),
     ]);
-    t.same(await idsFor(index), ['far-and-mobile', 'just-within', 'unknown-place']);
-    t.same(await idsFor(index, aNeed({ radiusKm: 20 })), ['just-within', 'unknown-place']);
-    const everybody = ['far-and-mobile', 'far-and-not', 'just-beyond', 'just-within', 'unknown-place'];
+    t.same(await idsFor(index), ['far-and-mobile', 'just-within', 'to-the-edge', 'unknown-place']);
+    t.same(await idsFor(index, aNeed({ radiusKm: 20 })), ['just-within', 'to-the-edge', 'unknown-place']);
+    const everybody = ['far-and-mobile', 'far-and-not', 'just-beyond', 'just-within', 'to-the-edge', 'unknown-place'];
     t.same(await idsFor(index, aNeed({ position: null })), everybody, 'an unknown workplace excludes nobody');
   },
 

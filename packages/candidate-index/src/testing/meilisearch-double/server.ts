@@ -28,6 +28,8 @@ export type MeilisearchDouble = {
   losing: Set<string>;
   /** Forgets everything, as a server on a new disk. */
   wipe(): void;
+  /** Forgets the settings of all indexes. */
+  wipeSettings(): void;
   /** Refuses the next queued write with this code. */
   refuseNextTask(code: string): void;
   /** Time from a write's arrival to its being done. */
@@ -150,6 +152,9 @@ export async function startMeilisearchDouble(): Promise<MeilisearchDouble> {
     losing,
     records: (uid) => [...indexOf(uid).records.values()],
     wipe: () => indexes.clear(),
+    wipeSettings() {
+      for (const index of indexes.values()) index.settings = {};
+    },
     refuseNextTask(code) {
       refusal = code;
     },

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import type { CandidateDocument, Position } from '../../document.ts';
 import { exclusionCodes } from '../../explanation.ts';
+import type { MatchNeed } from '../../need.ts';
 import type { CandidateIndex } from '../../port.ts';
 import { exhaustiveSearch } from '../oracle.ts';
 import { aCandidate, aNeed, anyNeed, here, northOf, someCandidates } from '../samples.ts';
@@ -87,6 +89,23 @@ export const matching: Record<string, Promised> = {
     );
   },
 
+  async 'never lists as suited somebody who breaks a condition, nor leaves out somebody who meets them all'(t, index) {
+    await fc.assert(
+      fc.asyncProperty(someCandidates(A, 40), anyNeed, async (all, need) => {
+        await index.upsert(A, all);
+        const { candidates } = await index.search(A, { need, limit: 100 });
+        const listed = candidates.map(({ id }) => id).sort();
+        const wanted = all.filter((candidate) => meetsAll(need, candidate)).map(({ id }) => id);
+        await index.remove(
+          A,
+          all.map(({ id }) => id),
+        );
+        return t.same(listed, wanted.sort());
+      }),
+      { numRuns: 25, endOnFailure: true },
+    );
+  },
+
   async 'breaks ties by ids alone, differently for each need'(t, index) {
     const twins = Array.from({ length: 20 }, (_, n) => aCandidate({ id: `c${n}`, version: n }));
     await index.upsert(A, twins.toReversed());
@@ -100,6 +119,29 @@ export const matching: Record<string, Promised> = {
     t.ok(first !== twins.map(({ id }) => id).join(), 'not the order of entry');
   },
 };
+
+/** The conditions of a need, written a second time and otherwise, so that one mistake cannot hide in both. */
+function meetsAll(need: MatchNeed, candidate: CandidateDocument): boolean {
+  const codes = new Set([need.romeCode, ...need.relatedRomeCodes]);
+  const km = need.position && candidate.position ? kilometres(need.position, candidate.position) : 0;
+  return !(
+    codes.isDisjointFrom(new Set(candidate.occupations.map(({ code }) => code))) ||
+    (candidate.contractKinds.length > 0 && !candidate.contractKinds.includes(need.contractKind)) ||
+    Date.parse(candidate.availableFrom) > Date.parse(need.startDate) ||
+    need.permitsRequired.some((permit) => !candidate.permits.includes(permit)) ||
+    km > candidate.mobilityKm ||
+    km > (need.radiusKm ?? Number.POSITIVE_INFINITY)
+  );
+}
+
+/** Spherical law of cosines. */
+function kilometres(a: Position, b: Position): number {
+  const rad = (degrees: number) => (degrees * Math.PI) / 180;
+  const cosine =
+    Math.sin(rad(a.lat)) * Math.sin(rad(b.lat)) +
+    Math.cos(rad(a.lat)) * Math.cos(rad(b.lat)) * Math.cos(rad(b.lon - a.lon));
+  return 6371 * Math.acos(Math.min(1, cosine));
+}
 
 const ranksTheBestFirst: Promised = async (t, index) => {
   await index.upsert(A, [

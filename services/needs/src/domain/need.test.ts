@@ -21,6 +21,7 @@ const held = life.hold(open, { reason: 'employer_asked' }, now).state;
 const closed = life.close(open, { reason: 'cancelled' }, now).state;
 const partly = placementStarted(open, 'p1', now).state;
 const filled = placementStarted(partly, 'p2', now).state;
+const verified = { status: 'verified', blockedBy: [] };
 const everyState = { drafted, submitted, formalising, open, held, closed, partly, filled };
 
 t.test('each change says both states, its reason and what figures are broken down by', async (t) => {
@@ -46,7 +47,7 @@ t.test('only the listed changes are possible, from only the listed states', asyn
     reopen: [['open'], (need) => life.reopen(need, now)],
     hold: [['open'], (need) => life.hold(need, { reason: 'structure_asked' }, now)],
     suspend: [['open', 'partly'], (need) => life.hold(need, { reason: 'employer_suspended' }, now)],
-    resume: [['held'], (need) => resume(need, now)],
+    resume: [['held'], (need) => resume(need, verified, now)],
     close: [
       ['drafted', 'submitted', 'formalising', 'open', 'held', 'partly', 'filled'],
       (need) => life.close(need, { reason: 'cancelled' }, now),
@@ -112,7 +113,9 @@ t.test('posts: filled by placements started, one step back when one ends in tria
 
 t.test('a hold remembers why, and ends where the posts filled meanwhile leave it', async (t) => {
   t.match(held, { status: 'on_hold', holdReason: 'employer_asked' });
-  const resumed = resume(placementStarted(held, 'p1', now).state, now);
+  const resumed = resume(placementStarted(held, 'p1', now).state, verified, now);
   t.match(resumed, { state: { status: 'partly_filled' }, events: [{ data: { from: 'on_hold' } }] });
   t.notOk('holdReason' in resumed.state);
+  t.throws(() => resume(held, { status: 'suspended', blockedBy: [] }, now), { code: 'NEEDS.EMPLOYER_NOT_VERIFIED' });
+  t.throws(() => resume(held, { status: 'verified', blockedBy: ['s'] }, now), { code: 'NEEDS.EMPLOYER_BLOCKED' });
 });

@@ -4,15 +4,14 @@ import { checkTerms, contractRules, missingAttributes } from '@passerelle/refere
 import type { Static } from 'typebox';
 import labels from './attribute-labels.json' with { type: 'json' };
 import { type Change, depthOf, moved, moveTo, type Need } from './need.ts';
-import { eventOf, statusByPosts } from './posts.ts';
+import { type EmployerStanding, eventOf, statusByPosts } from './posts.ts';
 import { wordingOf } from './wording.ts';
 
 export type Check = Static<typeof OpeningCheck>;
 export type Flag = Static<typeof MinorFlag>;
 /** What other records say at the moment of opening. */
 export interface Circumstances {
-  /** Null: the employer is not known here yet. */
-  readonly employer: { readonly status: string; readonly blockedBy: readonly string[] } | null;
+  readonly employer: EmployerStanding | null;
   readonly minorFlags: readonly Flag[];
 }
 /** What the officer ticked or wrote. */

@@ -1,4 +1,4 @@
-import { refuseTransition } from '@passerelle/kernel';
+import { DomainError, refuseTransition } from '@passerelle/kernel';
 import { type Change, type LiveStatus, moved, moveTo, type Need } from './need.ts';
 
 /** Which of the open states the placements started against the posts make. */
@@ -11,6 +11,22 @@ export function statusByPosts(
 }
 /** Past tense of each. */
 export const eventOf = { open: 'opened', partly_filled: 'partly_filled', filled: 'filled' } as const;
+
+/** What is known here of the employer; null while nothing is. */
+export interface EmployerStanding {
+  readonly status: string;
+  readonly blockedBy: readonly string[];
+}
+function assertWorkable(need: Need, employer: EmployerStanding | null): void {
+  if (employer?.status !== 'verified')
+    throw new DomainError(
+      'NEEDS.EMPLOYER_NOT_VERIFIED',
+      'conflict',
+      'L’employeur n’est pas vérifié, ou il est suspendu.',
+    );
+  if (employer.blockedBy.includes(need.structureId))
+    throw new DomainError('NEEDS.EMPLOYER_BLOCKED', 'conflict', 'Votre structure a bloqué cet employeur.');
+}
 
 /** An open need whose count of placements changed; other states only remember the count. */
 function recount(need: Need, placements: readonly string[], now: Date): Change {
@@ -39,9 +55,10 @@ export const placementEnded = (need: Need, placementId: string, reason: string |
       )
     : { state: need, events: [] };
 
-/** on_hold → open (E|O), or where the posts filled meanwhile leave it. */
-export function resume(need: Need, now: Date): Change {
+/** on_hold → open (E|O), or where the posts filled meanwhile leave it; a suspended employer's needs wait with it. */
+export function resume(need: Need, employer: EmployerStanding | null, now: Date): Change {
   if (need.status !== 'on_hold') throw refuseTransition('needs', need.status, 'reprendre');
+  assertWorkable(need, employer);
   const status = statusByPosts(need);
   const state = moveTo(need, { status }, now);
   return { state, events: [moved(eventOf[status], need, state)] };

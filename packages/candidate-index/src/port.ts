@@ -56,6 +56,7 @@ export type IndexHealth =
  */
 export type CandidateIndex = {
   readonly engine: 'in-process' | 'meilisearch';
+  /** Some hundreds at a time: in process, a call holds the others up while it lasts. */
   upsert(structureId: string, documents: readonly CandidateDocument[]): Promise<void>;
   remove(structureId: string, ids: readonly string[]): Promise<void>;
   search(structureId: string, query: CandidateQuery): Promise<SearchPage>;

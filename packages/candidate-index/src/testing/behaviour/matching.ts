@@ -122,10 +122,10 @@ export const matching: Record<string, Promised> = {
 
 /** The conditions of a need, written a second time and otherwise, so that one mistake cannot hide in both. */
 function meetsAll(need: MatchNeed, candidate: CandidateDocument): boolean {
-  const codes = new Set([need.romeCode, ...need.relatedRomeCodes]);
+  const codes = [need.romeCode, ...need.relatedRomeCodes];
   const km = need.position && candidate.position ? kilometres(need.position, candidate.position) : 0;
   return !(
-    codes.isDisjointFrom(new Set(candidate.occupations.map(({ code }) => code))) ||
+    candidate.occupations.every(({ code }) => !codes.includes(code)) ||
     (candidate.contractKinds.length > 0 && !candidate.contractKinds.includes(need.contractKind)) ||
     Date.parse(candidate.availableFrom) > Date.parse(need.startDate) ||
     need.permitsRequired.some((permit) => !candidate.permits.includes(permit)) ||

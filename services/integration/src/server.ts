@@ -1,0 +1,4 @@
+import { runService } from '@passerelle/service-kit';
+import { integration } from './app.ts';
+
+await runService(integration);

@@ -15,12 +15,14 @@ const types: Record<string, string> = {
 };
 
 export const password = 'une phrase facile à retenir';
-export const linkToken = 'jeton-de-connexion-0001';
+export const linkToken = 'jeton-de-connexion-0001-abcdefghijklmnopqrs';
 
 const session = {
   user: { id: 'user-1', email: 'claire.martin@ml.example', displayName: 'Claire Martin' },
   roles: ['officer', 'counsellor'],
   organisation: { id: 'structure-1', name: 'Mission Locale du Val d’Orge' },
+  employerId: null,
+  pendingEstablishmentIds: [],
   today: '2026-03-27',
   demo: true,
   csrfToken: 'csrf-1',
@@ -52,14 +54,15 @@ export async function startMockPortal(folder: string) {
         ? problem(response, 400, 'REQUEST.INVALID', 'Adresse refusée', [
             { pointer: '/email', code: 'domain', message: 'Ce domaine ne reçoit pas de courrier.' },
           ])
-        : response.writeHead(202).end(),
+        : json(response, 202, {}),
     'POST /api/portal/session/by-link': (response, body) => open(response, body.token === linkToken),
     'POST /api/portal/session/by-password': (response, body) => open(response, body.password === password),
-    'POST /api/portal/session/password-reset': (response) => response.writeHead(202).end(),
+    'POST /api/portal/session/password-reset': (response) => json(response, 202, {}),
     'POST /api/portal/session/password': (response) => response.writeHead(204).end(),
     'POST /api/portal/session/invitation': (response) =>
       json(response, 200, {
         email: 'nouvelle@ml.example',
+        displayName: 'Inès Besnard',
         organisationName: 'Mission Locale du Val d’Orge',
         roles: ['officer'],
         expiresAt: '2026-04-03T10:00:00Z',

@@ -1,4 +1,4 @@
-import createClient, { type Middleware } from 'openapi-fetch';
+import createClient, { type ClientPathsWithMethod, type MethodResponse, type Middleware } from 'openapi-fetch';
 import type { paths } from '../generated/api.d.ts';
 import { noAnswer, problemFrom } from './problem.ts';
 
@@ -35,6 +35,10 @@ const headers: Middleware = {
 
 export const api = createClient<paths>({ baseUrl: window.location.origin, credentials: 'same-origin' });
 api.use(headers);
+
+type Methods = 'get' | 'post' | 'put' | 'patch' | 'delete';
+/** What an operation answers: `Reply<'get', '/api/portal/session'>`. */
+export type Reply<M extends Methods, P extends ClientPathsWithMethod<typeof api, M>> = MethodResponse<typeof api, M, P>;
 
 type Answer<D> = Promise<{ data?: D; error?: unknown; response: Response }>;
 

@@ -2,8 +2,8 @@
 export const returnPath = (asked: unknown): string =>
   typeof asked === 'string' && /^\/(?![/\\])[^\\]*$/.test(asked) && !asked.startsWith('/connexion') ? asked : '/';
 
-/** The token of a link, carried by the fragment so that no server or log sees it. Null when it was cut. */
+/** The 43-character token of a link, carried by the fragment so that no server or log sees it. Null when it was cut. */
 export const tokenOf = (fragment: string): string | null => {
   const token = fragment.replace(/^#/, '');
-  return /^[\w.~-]{16,}$/.test(token) ? token : null;
+  return /^[\w-]{43}$/.test(token) ? token : null;
 };

@@ -1,11 +1,10 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
-import { api, ask, setCsrfToken } from '../api/client.ts';
+import { api, ask, type Reply, setCsrfToken } from '../api/client.ts';
 import { ApiProblem } from '../api/problem.ts';
 import { queryClient } from '../api/queries.ts';
 import { clearDrafts, keepDraftsOf } from '../forms/draft.ts';
-import type { components } from '../generated/api.d.ts';
 
-export type Session = components['schemas']['Session'];
+export type Session = Reply<'get', '/api/portal/session'>;
 
 /** Who is signed in; null when nobody is. */
 export const sessionQuery = queryOptions({

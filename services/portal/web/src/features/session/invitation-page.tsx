@@ -2,13 +2,13 @@ import { TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { Reply } from '../../api/client.ts';
 import { QueryView } from '../../components/query-view.tsx';
 import { Day } from '../../dates/dates.tsx';
 import { KitForm } from '../../forms/kit-form.tsx';
 import { atLeast, ifFilled, required } from '../../forms/rules.ts';
 import { Secret } from '../../forms/secret.tsx';
 import { useKitForm } from '../../forms/use-kit-form.ts';
-import type { components } from '../../generated/api.d.ts';
 import { enter } from '../../session/session.ts';
 import { useLinkToken } from '../../session/use-link-token.ts';
 import { PageHeader } from '../../shell/page-header.tsx';
@@ -16,7 +16,7 @@ import { BrokenLink } from './broken-link.tsx';
 import { minPasswordLength } from './password-rule.ts';
 import { acceptInvitation, readInvitation } from './session-api.ts';
 
-type Invitation = components['schemas']['Invitation'];
+type Invitation = Reply<'post', '/api/portal/session/invitation'>;
 
 export function InvitationPage() {
   const token = useLinkToken();
@@ -39,7 +39,7 @@ function Accept({ token, invitation }: { token: string; invitation: Invitation }
   const navigate = useNavigate();
   const form = useKitForm({
     name: 'invitation',
-    initialValues: { displayName: '', password: '' },
+    initialValues: { displayName: invitation.displayName, password: '' },
     labels: { displayName: t('session:displayName'), password: t('session:choosePassword') },
     optional: ['password'],
     validate: { displayName: required, password: ifFilled(atLeast(minPasswordLength)) },

@@ -116,6 +116,16 @@ t.test('an unknown link says to begin again; asking too often is slowed down', a
   for (let index = 0; index < 6; index += 1)
     statuses.push((await anybody.call(register, { body: { ...site, ...person } })).status);
   t.same(statuses, [202, 202, 202, 202, 202, 429]);
+
+  const from = (machine: string, index: number) =>
+    anybody.call(register, {
+      body: { ...site, ...person, email: `p${index}@exemple.test` },
+      headers: { 'x-client-address': machine },
+    });
+  const many = await Promise.all(Array.from({ length: 30 }, (_, index) => from('192.0.2.1', index)));
+  t.ok(many.every(({ status }) => status === 202));
+  t.equal((await from('192.0.2.1', 30)).status, 429, 'one machine, many addresses');
+  t.equal((await from('192.0.2.2', 31)).status, 202, 'the portal says which machine asks');
 });
 
 t.test('the registration’s need is for the house alone', async (t) => {

@@ -16,6 +16,10 @@ const HOUR_MS = 3_600_000;
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 
+/** The portal is the only door: it says from which machine the request came. */
+const addressOf = (headers: Record<string, unknown>, ip: string): string =>
+  typeof headers['x-client-address'] === 'string' ? headers['x-client-address'] : ip;
+
 async function throttle({ registrations }: EmployersDeps, keys: Record<keyof typeof LIMITS, string>): Promise<void> {
   const since = new Date(Date.now() - HOUR_MS).toISOString();
   for (const name of ['email', 'addressHash'] as const) {
@@ -44,7 +48,7 @@ export function registrationRoutes(route: Route, deps: EmployersDeps): void {
     const { personName, need = null, phone = null, ...input } = body;
     const site = siteOf(input);
     const email = body.email.toLowerCase();
-    const addressHash = hash(request.ip);
+    const addressHash = hash(addressOf(request.headers, request.ip));
     await throttle(deps, { email, addressHash });
     const workplace = need?.commune ?? site.commune;
     const lead = await leadOf(kit, workplace);

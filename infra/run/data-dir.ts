@@ -47,3 +47,15 @@ export function setMark(dir: string, kind: Mark): void {
 }
 
 export const isEmpty = (dir: string): boolean => readdirSync(dir).length === 0;
+
+const ours = new Set(['store', 'keys']);
+
+/** A folder without a mark holds a demonstration cut short, or something that is not ours to touch. */
+export function forgetUnfinishedDemo(dir: string): void {
+  const strange = readdirSync(dir).find((name) => !ours.has(name));
+  if (strange)
+    throw new ConfigError(
+      `DATA_DIR: ${dir} contient autre chose que Passerelle (${strange}) ; choisissez un dossier vide.`,
+    );
+  for (const name of ours) rmSync(join(dir, name), { recursive: true, force: true });
+}

@@ -1,9 +1,9 @@
 import { createServer } from 'node:net';
 import { ConfigError, createLogger, loadConfig } from '@passerelle/service-kit';
 import { watchAncestors } from './ancestors.ts';
-import { isEmpty, openDataDir, readMark, setMark } from './data-dir.ts';
+import { forgetUnfinishedDemo, isEmpty, openDataDir, readMark, setMark } from './data-dir.ts';
 import { makeDemo, printSignIns } from './demo/main.ts';
-import { openHouse } from './house.ts';
+import { openHouse, type RunningHouse } from './house.ts';
 import { buildWeb } from './web.ts';
 
 /** Fails early, in one sentence, when somebody else answers on the port. */
@@ -22,11 +22,18 @@ function checkPort(host: string, port: number): Promise<void> {
 }
 
 async function main(): Promise<void> {
+  let house: RunningHouse | undefined;
+  watchAncestors(async (reason) => {
+    console.log(`Passerelle s’arrête (${reason})…`);
+    await house?.stop();
+  });
   const config = loadConfig(process.env);
   const port = Number(config.PORT);
   await checkPort(config.HOST, port);
   const dataDir = openDataDir(config.DATA_DIR);
-  const fresh = isEmpty(dataDir);
+  const fresh = readMark(dataDir) === undefined;
+  // A demonstration that was interrupted while being made is made again from nothing.
+  if (fresh && !isEmpty(dataDir)) forgetUnfinishedDemo(dataDir);
   if (fresh && config.production)
     throw new ConfigError(
       'DATA_DIR: dossier vide ; créez d’abord votre structure avec « corepack pnpm passerelle init ».',
@@ -39,16 +46,16 @@ async function main(): Promise<void> {
   console.log('Passerelle démarre…');
   await buildWeb();
   const logger = createLogger(process.stdout.isTTY && config.LOG_LEVEL === 'info' ? 'warn' : config.LOG_LEVEL);
-  const house = await openHouse({ ...config, PUBLIC_URL: publicUrl, DEMO: demo }, dataDir, logger);
-  watchAncestors(async (reason) => {
-    console.log(`Passerelle s’arrête (${reason})…`);
-    await house.stop();
-  });
-  if (demo && (await makeDemo(house, (line) => console.log(line)))) setMark(dataDir, 'demo');
+  house = await openHouse({ ...config, PUBLIC_URL: publicUrl, DEMO: demo }, dataDir, logger);
+  if (fresh) {
+    console.log('Première ouverture : création de la démonstration…');
+    await makeDemo(house, console.log);
+    setMark(dataDir, 'demo');
+  }
   const portal = house.services.get('portal');
   await portal?.app.listen({ host: config.HOST, port });
   console.log(`\nPasserelle répond sur ${publicUrl}`);
-  if (demo) printSignIns((line) => console.log(line), publicUrl);
+  if (demo) printSignIns(console.log, publicUrl);
 }
 
 main().catch((error: unknown) => {

@@ -35,6 +35,8 @@ export interface HouseOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Domain time at the start; a Monday morning when absent. */
   readonly now?: string;
+  /** As on a folder that holds the demonstration. */
+  readonly demo?: boolean;
 }
 
 export interface TestHouse extends ReturnType<typeof callers> {
@@ -66,12 +68,13 @@ export async function startHouse(
   const external = process.env.MONGODB_URL;
   const engine = external ? undefined : await startEmbeddedMongo({ dir: join(dir, 'store') });
   const prefix = `t${newId().slice(0, 8)}_`;
-  const config = loadConfig({
+  const settings = loadConfig({
     NODE_ENV: 'test',
     DATA_DIR: dir,
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
     ...options.env,
   });
+  const config = options.demo ? { ...settings, DEMO: true } : settings;
   const logger = pino({ level: config.LOG_LEVEL });
   const clock = movingClock(options.now ?? '2026-03-02T09:00:00.000Z');
   const keys = await ephemeralKeys();

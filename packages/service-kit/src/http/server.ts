@@ -1,6 +1,6 @@
 import helmet from '@fastify/helmet';
 import { Ajv } from 'ajv';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import { handleError, problem } from './problem.ts';
 
@@ -23,7 +23,7 @@ const texts = new Ajv({ ...options, coerceTypes: true });
 export async function createServer(logger: Logger): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: logger as never,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
     requestIdHeader: 'x-request-id',
     genReqId: () => globalThis.crypto.randomUUID(),

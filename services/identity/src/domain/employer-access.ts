@@ -1,13 +1,7 @@
-import { type EmployerRight, emit, type NewEvent } from '@passerelle/contracts';
-import {
-  employerAccessEnded,
-  employerAccessGranted,
-  employerAccessRefused,
-  employerAccessRequested,
-  userActivated,
-} from '@passerelle/contracts/identity/events';
+import type { EmployerRight, NewEvent } from '@passerelle/contracts';
 import type { AccessRequest } from '@passerelle/contracts/identity/http';
 import { DomainError, notFound, refuseTransition } from '@passerelle/kernel';
+import { identityEvent } from './event.ts';
 import { type Access, type ActiveUser, normaliseEmail, type UserState } from './user.ts';
 
 export interface Joining {
@@ -30,10 +24,10 @@ function withAccess(user: ActiveUser, joining: Joining, granted: EmployerRight |
     status: granted ? 'active' : 'pending',
     askedAt: now.toISOString(),
   };
-  const definition = granted ? employerAccessGranted : employerAccessRequested;
+  const type = granted ? 'user.employer_access_granted.v1' : 'user.employer_access_requested.v1';
   return {
     state: { ...user, accesses: [...user.accesses, access] },
-    events: [emit(definition, { employerId, establishmentId })],
+    events: [identityEvent(type, { employerId, establishmentId })],
   };
 }
 
@@ -60,7 +54,10 @@ export function createEmployerUser(
   };
   const granted = first ? 'admin' : joining.vouched ? (joining.right ?? 'recruiter') : null;
   const { state, events } = withAccess(user, joining, granted, now);
-  return { state, events: [emit(userActivated, { from: null, to: 'active', roles: ['employer'] }), ...events] };
+  return {
+    state,
+    events: [identityEvent('user.activated.v1', { from: null, to: 'active', roles: ['employer'] }), ...events],
+  };
 }
 
 /** A known account joins one more establishment; its admin elsewhere is trusted here too. */
@@ -81,9 +78,9 @@ export function joinEstablishment(user: UserState, joining: Joining, now: Date):
 
 type Decision = { to: 'active'; right: EmployerRight } | { to: 'refused' } | { to: 'deactivated' };
 const decided = {
-  active: employerAccessGranted,
-  refused: employerAccessRefused,
-  deactivated: employerAccessEnded,
+  active: 'user.employer_access_granted.v1',
+  refused: 'user.employer_access_refused.v1',
+  deactivated: 'user.employer_access_ended.v1',
 } as const;
 
 /** `pending → active | refused`, `active → deactivated`. */
@@ -99,7 +96,7 @@ export function decideAccess(user: UserState, establishmentId: string, decision:
   };
   return {
     state: { ...user, accesses: user.accesses.map((one) => (one === access ? next : one)) },
-    events: [emit(decided[decision.to], { employerId: user.employerId, establishmentId })],
+    events: [identityEvent(decided[decision.to], { employerId: user.employerId, establishmentId })],
   };
 }
 

@@ -1,6 +1,6 @@
-import { type Claims, emit, type LinkPurpose, type NewEvent } from '@passerelle/contracts';
-import { linkLocked, linkRenewalAsked } from '@passerelle/contracts/identity/events';
+import type { Claims, LinkPurpose, NewEvent } from '@passerelle/contracts';
 import { DomainError, refuseTransition } from '@passerelle/kernel';
+import { identityEvent } from './event.ts';
 
 /** Wrong codes before a link is locked. */
 const TRIES = 5;
@@ -98,7 +98,7 @@ export function tryCode(
   const { purpose, target } = link;
   return {
     state: { ...rest, wrongCodes, status: 'locked' },
-    events: [emit(linkLocked, { purpose, target })],
+    events: [identityEvent('link.locked.v1', { purpose, target })],
     verdict: 'locked',
   };
 }
@@ -115,7 +115,10 @@ export function refusalOf(verdict: Exclude<CodeVerdict, 'confirmed'>, wrongCodes
 /** The owner sends a new link to the contact already known; the old one stays as it is. */
 export const askRenewal = (link: LinkState): Outcome => {
   if (link.status === 'revoked') throw refuseTransition('link', link.status, 'renouveler');
-  return { state: link, events: [emit(linkRenewalAsked, { purpose: link.purpose, target: link.target })] };
+  return {
+    state: link,
+    events: [identityEvent('link.renewal_asked.v1', { purpose: link.purpose, target: link.target })],
+  };
 };
 
 export const revokeLink = ({ code: _code, confirmation: _confirmation, ...link }: LinkState): Outcome => ({

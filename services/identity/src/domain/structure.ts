@@ -1,6 +1,6 @@
-import { emit, type NewEvent } from '@passerelle/contracts';
-import { structureCreated, structureTerritoryChanged } from '@passerelle/contracts/identity/events';
+import type { NewEvent } from '@passerelle/contracts';
 import type { DeskContact, Site, StructureCard, StructureView } from '@passerelle/contracts/identity/http';
+import { identityEvent } from './event.ts';
 
 export interface StructureState {
   id: string;
@@ -21,7 +21,7 @@ export function createStructure(
   const communes = [...territory].sort();
   return {
     state: { id, structureId: id, name, contact, sites: [], territory: communes },
-    events: [emit(structureCreated, { territory: communes })],
+    events: [identityEvent('structure.created.v1', { territory: communes })],
   };
 }
 
@@ -36,7 +36,7 @@ export function changeTerritory(state: StructureState, territory: readonly strin
   const same = communes.join() === state.territory.join();
   return {
     state: { ...state, territory: communes },
-    events: same ? [] : [emit(structureTerritoryChanged, { territory: communes })],
+    events: same ? [] : [identityEvent('structure.territory_changed.v1', { territory: communes })],
   };
 }
 

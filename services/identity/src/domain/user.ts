@@ -1,7 +1,7 @@
-import { type Claims, type EmployerRight, emit, type NewEvent, type Role } from '@passerelle/contracts';
-import { userActivated, userDeactivated, userInvited, userRolesChanged } from '@passerelle/contracts/identity/events';
+import type { Claims, EmployerRight, NewEvent, Role } from '@passerelle/contracts';
 import type { StaffUserView } from '@passerelle/contracts/identity/http';
 import { DomainError, refuseTransition } from '@passerelle/kernel';
+import { identityEvent } from './event.ts';
 
 /** What somebody may do at one establishment of their employer. */
 export interface Access {
@@ -73,7 +73,9 @@ export function inviteUser(id: string, invitation: Invitation, invitedUntil: str
       status: 'invited',
       invitedUntil,
     },
-    events: [emit(userInvited, { from: null, to: 'invited', roles, ...(shown ? { reason: 'shown' } : {}) })],
+    events: [
+      identityEvent('user.invited.v1', { from: null, to: 'invited', roles, ...(shown ? { reason: 'shown' } : {}) }),
+    ],
   };
 }
 
@@ -81,7 +83,7 @@ export function renewInvitation(user: UserState, invitedUntil: string): Outcome<
   if (user.status !== 'invited') throw refuseTransition('user', user.status, 'renouveler l’invitation');
   return {
     state: { ...user, invitedUntil },
-    events: [emit(userInvited, { from: 'invited', to: 'invited', roles: user.roles })],
+    events: [identityEvent('user.invited.v1', { from: 'invited', to: 'invited', roles: user.roles })],
   };
 }
 
@@ -90,7 +92,7 @@ export function acceptInvitation(user: UserState, displayName: string): Outcome<
   const { invitedUntil: _until, ...person } = user;
   return {
     state: { ...person, displayName, status: 'active' },
-    events: [emit(userActivated, { from: 'invited', to: 'active', roles: user.roles })],
+    events: [identityEvent('user.activated.v1', { from: 'invited', to: 'active', roles: user.roles })],
   };
 }
 
@@ -106,7 +108,7 @@ export function changeRoles(user: UserState, roles: readonly Role[], actorId: st
   const { status } = user;
   return {
     state: { ...user, roles: [...roles] },
-    events: [emit(userRolesChanged, { from: status, to: status, roles: [...roles] })],
+    events: [identityEvent('user.roles_changed.v1', { from: status, to: status, roles: [...roles] })],
   };
 }
 
@@ -116,7 +118,7 @@ export function deactivateUser(user: UserState, actorId: string): Outcome<Deacti
   const { invitedUntil: _until, ...person } = user as InvitedUser;
   return {
     state: { ...person, status: 'deactivated', sessionStamp: user.sessionStamp + 1 },
-    events: [emit(userDeactivated, { from: user.status, to: 'deactivated' })],
+    events: [identityEvent('user.deactivated.v1', { from: user.status, to: 'deactivated' })],
   };
 }
 

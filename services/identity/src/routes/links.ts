@@ -23,7 +23,7 @@ import {
   revokeLink,
   tryCode,
 } from '../domain/link.ts';
-import { hashOf, newCode, newSecret } from '../domain/secret.ts';
+import { hashOf, newCode, newSecret } from '../secret.ts';
 
 /** A code is short: its hash is bound to its link. */
 const codeHash = (link: LinkState, code: string) => hashOf(`${link.id} ${code}`);

@@ -18,7 +18,7 @@ import {
 } from '@passerelle/contracts/identity/http';
 import { notify } from '@passerelle/contracts/portal/http';
 import { peer, startHouse } from '@passerelle/testing';
-import t from 'tap';
+import t, { type Test } from 'tap';
 import { identity } from '../app.ts';
 
 const address = '127.0.0.1';
@@ -37,7 +37,7 @@ interface Letter {
   params: Record<string, string>;
 }
 
-async function open(test: typeof t) {
+async function open(test: Test) {
   const letters: Letter[] = [];
   const portal = peer(notify, ({ body }) => {
     const letter = body as Letter;

@@ -1,6 +1,6 @@
 import { DomainError } from '@passerelle/kernel';
 import type { Kit } from '@passerelle/service-kit';
-import { hashOf, newSecret } from '../domain/secret.ts';
+import { hashOf, newSecret } from '../secret.ts';
 
 export type TokenUse = 'sign_in' | 'password_reset' | 'invitation';
 

@@ -1,6 +1,6 @@
 import { DomainError } from '@passerelle/kernel';
 import type { Kit } from '@passerelle/service-kit';
-import { hashOf } from '../domain/secret.ts';
+import { hashOf } from '../secret.ts';
 
 /** Real minutes over which tries are counted. */
 const WINDOW_MIN = 15;

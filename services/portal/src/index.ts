@@ -1,0 +1,2 @@
+export { portal } from './app.ts';
+export { houseOperations, mergedOpenApi } from './openapi.ts';

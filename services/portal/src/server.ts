@@ -1,0 +1,4 @@
+import { runService } from '@passerelle/service-kit';
+import { portal } from './app.ts';
+
+await runService(portal);

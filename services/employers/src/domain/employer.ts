@@ -1,15 +1,5 @@
-import type { NewEvent } from '@passerelle/contracts';
-import type {
-  employerBlocked,
-  employerClosed,
-  employerRegistered,
-  employerReinstated,
-  employerRejected,
-  employerSuspended,
-  employerUnblocked,
-  employerVerified,
-  establishmentAdded,
-} from '@passerelle/contracts/employers/events';
+import type { EventDefinition, NewEvent } from '@passerelle/contracts';
+import type * as contracted from '@passerelle/contracts/employers/events';
 import type { BelongingProof, EmployerContact, EmployerStatus } from '@passerelle/contracts/employers/http';
 import { DomainError, dayOf, refuseTransition } from '@passerelle/kernel';
 import type { Static } from 'typebox';
@@ -64,17 +54,8 @@ export type Employer = Facts &
     | { readonly status: 'closed' }
   );
 
-type EmployerEvent = NewEvent<
-  | typeof employerRegistered
-  | typeof employerVerified
-  | typeof employerRejected
-  | typeof employerSuspended
-  | typeof employerReinstated
-  | typeof employerClosed
-  | typeof employerBlocked
-  | typeof employerUnblocked
-  | typeof establishmentAdded
->;
+type EventFor<E extends EventDefinition> = E extends EventDefinition ? NewEvent<E> : never;
+type EmployerEvent = EventFor<(typeof contracted)['employersEvents'][number]>;
 export interface Change {
   readonly state: Employer;
   readonly events: readonly EmployerEvent[];

@@ -1,5 +1,5 @@
-import type { NewEvent } from '@passerelle/contracts';
-import type * as needEvents from '@passerelle/contracts/needs/events';
+import type { EventDefinition, NewEvent } from '@passerelle/contracts';
+import type * as contracted from '@passerelle/contracts/needs/events';
 import type {
   GridAgreement,
   NeedCloseReason,
@@ -54,7 +54,8 @@ export type Need = Facts &
     | { readonly status: 'closed'; readonly closeReason: CloseReason }
   );
 
-export type NeedEvent = NewEvent<(typeof needEvents)['needsEvents'][number]>;
+type EventFor<E extends EventDefinition> = E extends EventDefinition ? NewEvent<E> : never;
+export type NeedEvent = EventFor<(typeof contracted)['needsEvents'][number]>;
 export interface Change {
   readonly state: Need;
   readonly events: readonly NeedEvent[];

@@ -80,17 +80,13 @@ function boundChecks(need: Need): Check[] {
     : [];
 }
 
-const analysed = {
-  minimal: [],
-  light: ['tasks', 'place', 'hours'],
-  full: ['tasks', 'place', 'hours', 'tools'],
-} as const;
+/** What no study goes without; tools, tutor, access and adaptations are written where there are any. */
+const analysed = ['tasks', 'place', 'hours'] as const;
 
 function studyChecks(need: Need): Check[] {
-  const depth = depthOf(need);
-  if (depth === 'minimal') return [];
+  if (depthOf(need) === 'minimal') return [];
   const { maxSkillLines } = contractRules(need.content.terms.kind);
-  const gaps = analysed[depth].filter((name) => !need.analysis?.[name]?.trim());
+  const gaps = analysed.filter((name) => !need.analysis?.[name]?.trim());
   const fitting = need.grid.length > 0 && need.grid.length <= (maxSkillLines ?? Number.POSITIVE_INFINITY);
   return [
     ...(gaps.length

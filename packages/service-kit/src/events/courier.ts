@@ -42,6 +42,8 @@ export function createCourier({ consumer, logger, backoffMs, onSettled }: Courie
   const parking = openParking(consumer.connection, consumer.name);
   const lanes = createLanes(WIDTH);
   const aside = new Set<Promise<void>>();
+  /** Whether something may be put aside, as far as this process knows; a process that died may have left some. */
+  let mayHold = true;
   let timer: NodeJS.Timeout | undefined;
   let timerAt = Number.POSITIVE_INFINITY;
   let stopped = false;
@@ -60,6 +62,10 @@ export function createCourier({ consumer, logger, backoffMs, onSettled }: Courie
     ).unref();
   };
 
+  const park = (event: CloudEvent, dueAt: Date) => {
+    mayHold = true;
+    return parking.park(event, dueAt);
+  };
   const settle = async (parked: Parked, outcome: Outcome) => {
     if (outcome === 'done') {
       await parking.leave(parked);
@@ -84,14 +90,14 @@ export function createCourier({ consumer, logger, backoffMs, onSettled }: Courie
     const quick = await Promise.race([delivery, sleep(PATIENCE_MS, undefined, { signal: patience.signal })]);
     patience.abort();
     if (!quick && aside.size < ASIDE) {
-      const held = parked ?? (await parking.park(event, new Date(Date.now() + HOLD_MS)));
+      const held = parked ?? (await park(event, new Date(Date.now() + HOLD_MS)));
       goOnAside(delivery.then((outcome) => settle(held, outcome)));
       return;
     }
     const outcome = quick ?? (await delivery);
     if (parked) await settle(parked, outcome);
     else if (outcome === 'done') onSettled();
-    else arm((await parking.park(event, later(1))).dueAt);
+    else arm((await park(event, later(1))).dueAt);
   };
   const again = async (parked: Parked) => {
     const begun = await parking.begin(parked, new Date(Date.now() + HOLD_MS));
@@ -106,7 +112,10 @@ export function createCourier({ consumer, logger, backoffMs, onSettled }: Courie
       for (const { id } of due) tried.add(id);
       await Promise.all(due.map((parked) => lanes.run(parked.event.subject, () => again(parked))));
     }
-    arm(await parking.nextDue());
+    mayHold = false;
+    const next = await parking.nextDue();
+    if (next) mayHold = true;
+    arm(next);
   };
   const retry = oneAtATime(() => retryUntil(new Date()));
 
@@ -115,6 +124,7 @@ export function createCourier({ consumer, logger, backoffMs, onSettled }: Courie
     retry,
     retryAll: oneAtATime(async () => {
       await Promise.all(aside);
+      if (!mayHold) return;
       await retryUntil(EVERYTHING);
       await Promise.all(aside);
     }),

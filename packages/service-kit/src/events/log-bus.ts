@@ -36,7 +36,7 @@ export function createLogBus(options: LogBusOptions): LogBus {
   let handled = 0;
   let handledAtLastDrain = 0;
   const sweep = setInterval(() => {
-    for (const reader of readers) reader.wake();
+    for (const reader of readers) reader.look();
   }, options.sweepMs ?? 5_000).unref();
 
   return {
@@ -49,7 +49,7 @@ export function createLogBus(options: LogBusOptions): LogBus {
         handled += 1;
       });
       readers.add(reader);
-      reader.wake();
+      reader.look();
       return {
         async stop() {
           readers.delete(reader);
@@ -80,7 +80,10 @@ interface Cursor {
 
 interface Reader {
   reads(sources: ReadonlySet<Service>): boolean;
+  /** Something was logged. */
   wake(): void;
+  /** As `wake`, and at what other processes may have left. */
+  look(): void;
   drain(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -97,13 +100,18 @@ function createReader(
   const pump = async () => {
     await Promise.all(follow.map((step) => step()));
   };
+  const inBackground = (work: Promise<unknown>) => {
+    work.catch((error: unknown) =>
+      logger.warn({ consumer: consumer.name, ...failureOf(error) }, 'a consumer waits: its events cannot be read'),
+    );
+  };
   return {
     reads: (sources) => consumer.sources.some((source) => sources.has(source)),
-    wake() {
-      if (stopped) return;
-      Promise.all([pump(), courier.retry()]).catch((error: unknown) =>
-        logger.warn({ consumer: consumer.name, ...failureOf(error) }, 'a consumer waits: its events cannot be read'),
-      );
+    wake: () => {
+      if (!stopped) inBackground(pump());
+    },
+    look: () => {
+      if (!stopped) inBackground(Promise.all([pump(), courier.retry()]));
     },
     async drain() {
       await pump();

@@ -51,6 +51,7 @@ export const EmployerContact = Strict({
   email: Nullable(Email),
   phone: Nullable(Phone),
 });
+export type EmployerContact = Static<typeof EmployerContact>;
 export const EmployerContactInput = Strict({
   establishmentId: Uuid,
   name: Line(200),
@@ -65,6 +66,7 @@ export const BelongingProof = Strict({
   checkedOn: Day,
   note: Type.Optional(Text(500)),
 });
+export type BelongingProof = Static<typeof BelongingProof>;
 export const SuspensionMotive = OneOf([
   'unsafe_conditions',
   'discrimination',

@@ -96,6 +96,7 @@ export const NeedCloseReason = OneOf([
   'non_compliant',
   'expired',
 ]);
+export type NeedCloseReason = Static<typeof NeedCloseReason>;
 /** What the structure has to do next; null: nothing. */
 export const NeedNextAction = OneOf([
   'complete_draft',
@@ -108,6 +109,7 @@ export const NeedNextAction = OneOf([
   'resume_or_close',
   'close',
 ]);
+export type NeedNextAction = Static<typeof NeedNextAction>;
 /** The employer's yes to the grid, or to the sheet where no grid is asked. */
 export const GridAgreement = Strict({
   channel: OneOf(['portal', 'link', 'oral', 'written']),
@@ -117,15 +119,18 @@ export const GridAgreement = Strict({
   /** Day on which the employer said or wrote it, when recorded. */
   givenOn: Nullable(Day),
 });
+export type GridAgreement = Static<typeof GridAgreement>;
 /** Who speaks for the employer about this need. */
 export const NeedContact = Strict({
   name: Line(200),
   email: Nullable(Email),
   phone: Nullable(Phone),
 });
+export type NeedContact = Static<typeof NeedContact>;
 export const LegalReason = Strict({ ruleId: Type.String({ maxLength: 60 }), reason: Line(500) });
 /** §3.6; a person decides, the system only flags. */
 export const MinorFlag = Strict({ code: Type.String(), message: Type.String(), basis: Type.String() });
+export type MinorFlag = Static<typeof MinorFlag>;
 
 export const NeedView = Strict({
   id: Uuid,

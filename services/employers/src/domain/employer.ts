@@ -2,7 +2,6 @@ import type { EventDefinition, NewEvent } from '@passerelle/contracts';
 import type * as contracted from '@passerelle/contracts/employers/events';
 import type { BelongingProof, EmployerContact, EmployerStatus } from '@passerelle/contracts/employers/http';
 import { DomainError, dayOf, refuseTransition } from '@passerelle/kernel';
-import type { Static } from 'typebox';
 import { wordsOf } from './names.ts';
 
 export interface Establishment {
@@ -14,8 +13,8 @@ export interface Establishment {
   /** Structure that leads its commune; null where no structure does. */
   readonly leadStructureId: string | null;
 }
-export type Contact = Static<typeof EmployerContact>;
-export type Proof = Static<typeof BelongingProof>;
+export type Contact = EmployerContact;
+export type Proof = BelongingProof;
 /** A structure that works no longer with the employer, for itself alone. */
 export interface Block {
   readonly structureId: string;

@@ -4,7 +4,6 @@ import type { RegistrationInput } from '@passerelle/contracts/employers/http';
 import type { NeedDraft } from '@passerelle/contracts/needs/http';
 import { DomainError, type FieldError } from '@passerelle/kernel';
 import { type IdentifierRefusal, parseSiret } from '@passerelle/referentials';
-import type { Static } from 'typebox';
 
 interface Asked {
   readonly id: string;
@@ -20,7 +19,7 @@ interface Asked {
   readonly personName: string;
   readonly phone: string | null;
   readonly site: RegistrationSite;
-  readonly need: Static<typeof NeedDraft> | null;
+  readonly need: NeedDraft | null;
 }
 export interface RegistrationSite {
   readonly siret: string;
@@ -59,7 +58,7 @@ export function siretOf(text: string): { siret: string; siren: string } {
   throw new DomainError('EMPLOYERS.SIRET_INVALID', 'invalid', field.message, [field]);
 }
 
-export function siteOf(input: Omit<Static<typeof RegistrationInput>, 'personName' | 'email'>): RegistrationSite {
+export function siteOf(input: Omit<RegistrationInput, 'personName' | 'email'>): RegistrationSite {
   const { companyName, establishmentName = null, commune, address = null, naf = null } = input;
   return { ...siretOf(input.siret), companyName, establishmentName, commune, address, naf };
 }

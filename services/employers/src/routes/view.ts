@@ -1,6 +1,5 @@
 import type { EmployerSummary, EmployerView } from '@passerelle/contracts/employers/http';
 import type { EmployerScope, Stored, StructureScope } from '@passerelle/service-kit';
-import type { Static } from 'typebox';
 import type { Employer, Establishment } from '../domain/employer.ts';
 
 /** Name of a commune by its code; null when unknown. */
@@ -21,7 +20,7 @@ export function viewOf(
   employer: Stored<Employer>,
   scope: StructureScope | EmployerScope,
   communeName: CommuneName,
-): Static<typeof EmployerView> {
+): EmployerView {
   const staff = scope.kind === 'structure';
   const { id, version, siren, name, naf, status, since, registeredAt } = employer;
   const contacts = employer.contacts.filter(({ establishmentId }) => staff || scope.rights[establishmentId]);
@@ -36,7 +35,7 @@ export function viewOf(
   };
 }
 
-export function summaryOf(employer: Stored<Employer>, communeName: CommuneName): Static<typeof EmployerSummary> {
+export function summaryOf(employer: Stored<Employer>, communeName: CommuneName): EmployerSummary {
   const { id, version, siren, name, status, since } = employer;
   const establishments = employer.establishments.map((site) => siteView(site, communeName));
   return { id, version, siren, name, status, since, establishments };

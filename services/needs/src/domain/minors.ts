@@ -1,10 +1,8 @@
 import type { MinorFlag } from '@passerelle/contracts/needs/http';
 import type { Occupation, OccupationContext } from '@passerelle/referentials';
-import type { Static } from 'typebox';
 import type { Content } from './need.ts';
 
-type Flag = Static<typeof MinorFlag>;
-type Rule = { readonly flag: Flag; applies(content: Content, contexts: ReadonlySet<OccupationContext>): boolean };
+type Rule = { readonly flag: MinorFlag; applies(content: Content, contexts: ReadonlySet<OccupationContext>): boolean };
 const rule = (code: string, basis: string, message: string, applies: Rule['applies']): Rule => ({
   flag: { code, message: `Avant 18\u00a0ans\u00a0: ${message}`, basis },
   applies,
@@ -72,7 +70,7 @@ const rules: readonly Rule[] = [
 ];
 
 /** What the law forbids or bounds for people under 18 at this post, §3.6. It flags; a person decides. */
-export function minorFlagsOf({ content }: { content: Content }, occupation: Occupation | undefined): Flag[] {
+export function minorFlagsOf({ content }: { content: Content }, occupation: Occupation | undefined): MinorFlag[] {
   const contexts = new Set(occupation?.contexts);
   const forbidden = [...contexts].flatMap((context) => {
     const what = dangers[context];

@@ -12,16 +12,15 @@ import type {
 } from '@passerelle/contracts/needs/http';
 import { refuseTransition } from '@passerelle/kernel';
 import { contractRules } from '@passerelle/referentials';
-import type { Static } from 'typebox';
 
-export type Content = Static<typeof NeedDraft>;
-export type Analysis = Static<typeof WorkstationAnalysis>;
-export type GridLine = Static<typeof SkillRequirement>;
-export type Agreement = Static<typeof GridAgreement>;
-export type Contact = Static<typeof NeedContact>;
-export type CloseReason = Static<typeof NeedCloseReason>;
-export type NextAction = Static<typeof NeedNextAction>;
-export type HoldReason = NonNullable<Static<typeof NeedView>['holdReason']>;
+export type Content = NeedDraft;
+export type Analysis = WorkstationAnalysis;
+export type GridLine = SkillRequirement;
+export type Agreement = GridAgreement;
+export type Contact = NeedContact;
+export type CloseReason = NeedCloseReason;
+export type NextAction = NeedNextAction;
+export type HoldReason = NonNullable<NeedView['holdReason']>;
 
 interface Facts {
   readonly id: string;

@@ -1,18 +1,16 @@
 import type { MinorFlag, OpeningCheck } from '@passerelle/contracts/needs/http';
 import { DomainError, type FieldError, refuseTransition } from '@passerelle/kernel';
 import { checkTerms, contractRules, missingAttributes } from '@passerelle/referentials';
-import type { Static } from 'typebox';
 import labels from './attribute-labels.json' with { type: 'json' };
 import { type Change, depthOf, moved, moveTo, type Need } from './need.ts';
 import { type EmployerStanding, eventOf, statusByPosts } from './posts.ts';
 import { wordingOf } from './wording.ts';
 
-export type Check = Static<typeof OpeningCheck>;
-export type Flag = Static<typeof MinorFlag>;
+export type Check = OpeningCheck;
 /** What other records say at the moment of opening. */
 export interface Circumstances {
   readonly employer: EmployerStanding | null;
-  readonly minorFlags: readonly Flag[];
+  readonly minorFlags: readonly MinorFlag[];
 }
 /** What the officer ticked or wrote. */
 export interface OpeningWord {

@@ -1,6 +1,5 @@
 import type { NeedView } from '@passerelle/contracts/needs/http';
 import type { EmployerScope, LinkScope, Stored, StructureScope } from '@passerelle/service-kit';
-import type { Static } from 'typebox';
 import type { NeedsDeps } from '../deps.ts';
 import type { Change, Need } from '../domain/need.ts';
 import { viewOf } from './view.ts';
@@ -9,7 +8,7 @@ type Save = (
   scope: StructureScope | EmployerScope | LinkScope,
   from: Stored<Need>,
   change: Change,
-) => Promise<Static<typeof NeedView>>;
+) => Promise<NeedView>;
 
 /** Saves what a rule decided and answers the need as it now stands. */
 export const saver =

@@ -1,7 +1,6 @@
 import type { NeedSummary, NeedView } from '@passerelle/contracts/needs/http';
 import { contractRules } from '@passerelle/referentials';
 import type { EmployerScope, LinkScope, Stored, StructureScope } from '@passerelle/service-kit';
-import type { Static } from 'typebox';
 import type { NeedsDeps } from '../deps.ts';
 import { minorFlagsOf } from '../domain/minors.ts';
 import { type Need, nextActionOf } from '../domain/need.ts';
@@ -14,11 +13,7 @@ const namesOf = (need: Need, copy: EmployerCopy | undefined) => ({
     '',
 });
 
-export function summaryOf(
-  need: Stored<Need>,
-  copy: EmployerCopy | undefined,
-  deps: NeedsDeps,
-): Static<typeof NeedSummary> {
+export function summaryOf(need: Stored<Need>, copy: EmployerCopy | undefined, deps: NeedsDeps): NeedSummary {
   const { id, version, structureId, status, since, employerId, establishmentId, ownerId, content, placements } = need;
   return {
     ...{ id, version, structureId, status, since, nextAction: nextActionOf(need) },
@@ -34,7 +29,7 @@ export async function viewOf(
   need: Stored<Need>,
   scope: StructureScope | EmployerScope | LinkScope,
   deps: NeedsDeps,
-): Promise<Static<typeof NeedView>> {
+): Promise<NeedView> {
   const { references, employers } = deps;
   const copy = await employers.get(need.employerId);
   const { id, version, structureId, status, since, createdAt, employerId, establishmentId, ownerId, contact } = need;

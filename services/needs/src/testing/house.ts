@@ -11,7 +11,6 @@ import {
 import { notify } from '@passerelle/contracts/portal/http';
 import { newId } from '@passerelle/kernel';
 import { peer, startHouse } from '@passerelle/testing';
-import type { Static } from 'typebox';
 import { needs } from '../app.ts';
 
 export const lead = '11111111-1111-4111-8111-111111111111';
@@ -91,7 +90,7 @@ export async function needsHouse(t: Parameters<typeof startHouse>[0]) {
   const user = house.employer({ employerId, rights: { [establishmentId]: 'recruiter' } });
 
   /** A need taken up by the officer, with its analysis and its grid; the employer has not agreed yet. */
-  const studied = async (changed: object = {}): Promise<Static<typeof NeedView>> => {
+  const studied = async (changed: object = {}): Promise<NeedView> => {
     const body = { establishmentId, contact, need: { ...content, ...changed } };
     const params = { id: (await user.call(draftNeed, { body })).body.id };
     await user.call(submitNeed, { params, version: 1 });

@@ -51,6 +51,8 @@ export const openStore = (dir: string, hooks: CommitHooks): Store => {
     compression: false,
     // A commit is over when it is on disk: nothing is visible, let alone acknowledged, before.
     overlappingSync: false,
+    // The group commit below is the batching; lmdb's own leaves a promise that nobody sees fail.
+    eventTurnBatching: false,
   });
   const queue: Job[] = [];
   let draining: Promise<void> | undefined;
@@ -99,8 +101,8 @@ export const openStore = (dir: string, hooks: CommitHooks): Store => {
           : { start: after ?? from, end: to, exclusiveStart: after !== undefined },
       ),
     count: ({ from, to }) => db.getKeysCount({ start: from, end: to }),
-    put: (key, value) => void db.put(key, value),
-    remove: (key) => void db.remove(key),
+    put: (key, value) => void db.putSync(key, value),
+    remove: (key) => void db.removeSync(key),
     write: <T>(work: () => T) =>
       new Promise<T>((resolve, reject) => {
         queue.push({

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { BodyOf, Operation, ParamsOf, QueryOf, ReplyOf, Service } from '@passerelle/contracts';
 import { listDemoMessages } from '@passerelle/contracts/portal/http';
 import { createRevocations, createTokens, type RunningService } from '@passerelle/service-kit';
@@ -38,10 +39,14 @@ export function actorsOf(house: RunningHouse): Actors {
     anonymous,
     async mailedToken(to) {
       await house.settle();
-      const { items } = await anonymous(listDemoMessages, { query: { to, limit: 5 } });
-      for (const { text } of items) {
-        const token = /#(?:[\w-]*=)?([\w-]{30,})/.exec(text)?.[1];
-        if (token) return token;
+      // Messages are queued, then sent: the mailbox fills a moment later.
+      for (let patience = 0; patience < 200; patience += 1) {
+        const { items } = await anonymous(listDemoMessages, { query: { to, limit: 5 } });
+        for (const { text } of items) {
+          const token = /#(?:[\w-]*=)?([\w-]{30,})/.exec(text)?.[1];
+          if (token) return token;
+        }
+        await sleep(25);
       }
       throw new Error(`no link was mailed to ${to}`);
     },

@@ -1,6 +1,7 @@
 import { confirmRegistration, getEmployer, register, verifyEmployer } from '@passerelle/contracts/employers/http';
 import { changePassword, signInWithLink } from '@passerelle/contracts/identity/http';
 import {
+  checkOpening,
   closeNeed,
   draftNeed,
   formaliseNeed,
@@ -114,10 +115,18 @@ export async function makeNeed(
     version: await version(),
     body: { channel: 'oral', givenOn: today },
   });
+  // The officer reads what is pointed out, then opens.
+  const { checks } = await staff.officer(checkOpening, { params });
+  const codes = (wanted: string) =>
+    checks.filter(({ code }) => code === wanted).flatMap(({ fields }) => fields.map(({ code }) => code));
   await staff.officer(openNeed, {
     params,
     version: await version(),
-    body: { confirmedWarnings: [], legalReasons: [], confirmedMinorFlags: [] },
+    body: {
+      confirmedWarnings: codes('NEEDS.WORDING_TO_CONFIRM'),
+      legalReasons: [],
+      confirmedMinorFlags: codes('NEEDS.MINOR_FLAGS_TO_CONFIRM'),
+    },
   });
   if (need.goal === 'closed')
     await staff.officer(closeNeed, { params, version: await version(), body: { reason: 'filled_elsewhere' } });

@@ -16,9 +16,13 @@ export type EmbeddedMongo = {
 /** Bytes of a socket's path (sun_path of unix(7), without its end). */
 const MAX_SOCKET_PATH = 107;
 
-const socketFor = (dir: string): { path: string; remove(): void } => {
+type SocketPlace = { readonly path: string; remove(): void };
+
+const socketAt = (path: string): SocketPlace => ({ path, remove: () => rmSync(path, { force: true }) });
+
+const socketFor = (dir: string): SocketPlace => {
   const path = join(dir, 'mongo.sock');
-  if (Buffer.byteLength(path) <= MAX_SOCKET_PATH) return { path, remove: () => rmSync(path, { force: true }) };
+  if (Buffer.byteLength(path) <= MAX_SOCKET_PATH) return socketAt(path);
   // mkdtemp makes it 0700.
   const folder = mkdtempSync(join(tmpdir(), 'passerelle-'));
   return { path: join(folder, 'mongo.sock'), remove: () => rmSync(folder, { recursive: true, force: true }) };
@@ -42,24 +46,25 @@ export const startEmbeddedMongo = async ({
   const database = openDatabase(folder);
   const { run, cursors } = createRunner(database);
   const { server, closeConnections } = createMongoServer(run);
-  const socket = socketPath
-    ? { path: socketPath, remove: () => rmSync(socketPath, { force: true }) }
-    : socketFor(folder);
+  const socket = socketPath ? socketAt(socketPath) : socketFor(folder);
   const close = async (): Promise<void> => {
     closeConnections();
     cursors.stop();
     await new Promise<void>((done) => server.close(() => done()));
     await database.close();
-    socket.remove();
-    owner.release();
+    try {
+      socket.remove();
+    } finally {
+      owner.release();
+    }
   };
-  // Left by an owner that died: the lock says that nobody listens there any more.
-  rmSync(socket.path, { force: true });
   try {
+    // Left by an owner that died: the lock says that nobody listens there any more.
+    rmSync(socket.path, { force: true });
     await new Promise<void>((done, refuse) => server.once('error', refuse).listen(socket.path, done));
     chmodSync(socket.path, 0o600);
   } catch (error) {
-    await close();
+    await close().catch(() => {});
     throw error;
   }
   return { uri: (db) => `mongodb://${encodeURIComponent(socket.path)}/${db}`, close };

@@ -33,8 +33,7 @@ export const createRunner = (database: Database): { run: Runner; cursors: Cursor
 };
 
 const failure = (error: unknown): Reply => {
-  const known =
-    error instanceof MongoError ? error : new MongoError(1, `unexpected: ${(error as Error)?.stack ?? error}`);
+  const known = error instanceof MongoError ? error : new MongoError(1, `unexpected: ${error}`);
   return reply({
     ok: 0,
     errmsg: known.message,

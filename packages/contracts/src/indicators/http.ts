@@ -17,7 +17,7 @@ import {
 
 /** Figures of the house; each is a definition held as data by the service. */
 export const figureIds = [
-  'employers_met',
+  'employers',
   'needs',
   'needs_opened',
   'proposals',

@@ -53,4 +53,6 @@ export async function askVersioned<D>(request: Answer<D>): Promise<{ data: D; et
 export const ask = async <D>(request: Answer<D>): Promise<D> => (await askVersioned(request)).data;
 
 export const ifMatch = (etag: string) => ({ 'if-match': etag });
+/** The version that was read, for records whose view carries it. */
+export const ifVersion = (version: number) => ifMatch(`"${version}"`);
 export const idempotent = (key: string) => ({ 'idempotency-key': key });

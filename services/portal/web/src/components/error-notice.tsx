@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { adviceFor } from '../api/advice.ts';
 import { asProblem } from '../api/problem.ts';
+import { queryClient } from '../api/queries.ts';
 import styles from './error-notice.module.css';
 
 /** A refusal in words: what happened, what to do, and what to quote to the people who help. */
@@ -26,6 +27,11 @@ export function ErrorNotice({ error, onRetry }: { error: unknown; onRetry?: () =
         {t('errors:code', { code })}
         {requestId && <> · {t('errors:reference', { reference: requestId })}</>}
       </p>
+      {refusal.status === 412 && (
+        <Button variant="default" onClick={() => void queryClient.invalidateQueries()}>
+          {t('common:reload')}
+        </Button>
+      )}
       {onRetry && (
         <Button variant="default" onClick={onRetry}>
           {t('common:retry')}

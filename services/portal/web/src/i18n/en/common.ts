@@ -8,6 +8,7 @@ export const common: typeof french = {
   cancel: 'Cancel',
   close: 'Close',
   retry: 'Try again',
+  reload: 'Reload the file',
   optional: 'optional',
   undo: 'Undo',
   demo: 'Demonstration: every person and company is invented.',

@@ -6,6 +6,7 @@ export const common = {
   cancel: 'Annuler',
   close: 'Fermer',
   retry: 'Réessayer',
+  reload: 'Recharger le dossier',
   optional: 'facultatif',
   undo: 'Annuler l’action',
   demo: 'Démonstration : toutes les personnes et entreprises sont inventées.',

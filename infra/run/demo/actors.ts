@@ -16,6 +16,7 @@ export type Actor = <const O extends Operation>(operation: O, act?: Act<O>) => P
 
 export interface Actors extends Omit<ReturnType<typeof callers>, 'anonymous'> {
   readonly anonymous: Actor;
+  readonly anonymousCaller: Caller;
   as(caller: Caller): Actor;
   /** The secret of the last link mailed to an address: what its owner would click. */
   mailedToken(to: string): Promise<string>;
@@ -37,6 +38,7 @@ export function actorsOf(house: RunningHouse): Actors {
     ...known,
     as,
     anonymous,
+    anonymousCaller: known.anonymous(),
     async mailedToken(to) {
       await house.settle();
       // Messages are queued, then sent: the mailbox fills a moment later.

@@ -8,7 +8,7 @@ import { createClient, type Transport } from './client.ts';
 import type { Config } from './config.ts';
 import type { EventBus, Subscription } from './events/bus.ts';
 import { eventIndexes } from './events/collections.ts';
-import { type Consumer, consumer, createConsumer, on } from './events/consumer.ts';
+import { type Consumer, type ConsumerRuntime, consumer, createConsumer, on } from './events/consumer.ts';
 import { type EventLog, openLog } from './events/log.ts';
 import { createRelay, type Relay } from './events/relay.ts';
 import { accessLogIndexes, createDisclosureLog } from './http/disclosure.ts';
@@ -64,6 +64,7 @@ export interface RunningService {
   readonly log: EventLog;
   readonly relay: Relay;
   readonly scheduler: Scheduler;
+  readonly consumers: readonly ConsumerRuntime[];
   readonly kit: Kit;
   readonly deps: { kit: Kit };
   readonly collections: ReadonlyMap<string, Readonly<Record<string, Field>>>;
@@ -152,8 +153,12 @@ export async function openService(definition: AnyService, house: House): Promise
       { name: `${name}.idempotency_purge`, everyMs: 3_600_000, sweep: () => idempotency.purge(new Date()) },
     ],
   });
+  const runtimes = [cutOff(name, revocations), ...(definition.consumers?.(deps) ?? [])].map((table) =>
+    createConsumer({ consumer: table, connection, deps, logger }),
+  );
   const subscriptions: Subscription[] = [];
   return {
+    consumers: runtimes,
     name,
     app,
     log,
@@ -163,8 +168,7 @@ export async function openService(definition: AnyService, house: House): Promise
     deps,
     collections,
     async start() {
-      for (const table of [cutOff(name, revocations), ...(definition.consumers?.(deps) ?? [])])
-        subscriptions.push(await createConsumer({ consumer: table, connection, deps, logger }).start(bus));
+      for (const runtime of runtimes) subscriptions.push(await runtime.start(bus));
       scheduler.start();
       relay?.wake();
     },

@@ -1,1 +1,2 @@
 export { matching } from './app.ts';
+export { rebuildIndex } from './events/index-feed.ts';

@@ -75,7 +75,7 @@ t.test('only the young person’s word makes a hire; their denial goes back to t
 });
 
 t.test('a job cannot end before it starts', async (t) => {
-  t.throws(() => proposals.declareHire(sent, '2026-03-16', '2026-03-01', now), { fields: [{ pointer: '/endOn' }] });
+  t.throws(() => proposals.declareHire(sent, '2026-03-16', '2026-03-01', now), { code: 'PROPOSAL.END_BEFORE_START' });
 });
 
 t.test('what is over stays over', async (t) => {

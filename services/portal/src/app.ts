@@ -49,7 +49,10 @@ export const portal = defineService<PortalDeps>({
       errorResponseBuilder: () =>
         new DomainError('TOO_MANY', 'too-many', 'Trop de demandes : réessayez dans une minute.'),
     });
-    app.addHook('onRequest', async (request) => requireSameOrigin(request, deps.publicUrl));
+    app.addHook('onRequest', async (request) => {
+      // Forms of pages that tell no referrer send `Origin: null`: the young people's pages carry a token instead.
+      if (request.url.startsWith('/api/')) requireSameOrigin(request, deps.publicUrl);
+    });
     let document: Promise<object> | undefined;
     app.get('/api/openapi.json', { schema: { hide: true } as object }, async () => {
       document ??= mergedOpenApi();

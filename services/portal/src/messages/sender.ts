@@ -20,6 +20,7 @@ export interface Sender {
 export function createSender(kit: Kit, messages: MessageStore): Sender {
   const { SMTP_URL, MAIL_FROM, DEMO, production } = kit.config;
   const smtp = SMTP_URL && !DEMO ? createTransport(SMTP_URL) : undefined;
+  if (!smtp && !DEMO) kit.logger.warn('SMTP_URL is not set: mail stays in the outbox');
   let running: Promise<void> | undefined;
   let again = false;
   let closed = false;

@@ -8,6 +8,10 @@ export {
   toWorkingDay,
 } from './calendar/holidays.ts';
 export { addDays, addMonths, daysBetween, type PlainDate } from './calendar/plain-date.ts';
+export { type Commune, type CommuneAlias, type CommuneRow, distanceKm, type Position } from './communes/commune.ts';
+export { communes } from './communes/communes.ts';
+export { type CommuneDirectory, createCommuneDirectory } from './communes/directory.ts';
+export { type CommuneTable, tableOf } from './communes/table.ts';
 export {
   type FollowUpAnchor,
   type FollowUpAudience,

@@ -1,5 +1,6 @@
 import { employersEvents } from '@passerelle/contracts/employers/events';
 import { employersOperations } from '@passerelle/contracts/employers/http';
+import { communes } from '@passerelle/referentials';
 import { defineService } from '@passerelle/service-kit';
 import type { EmployersDeps } from './deps.ts';
 import { accessConsumer } from './events/access.ts';
@@ -19,7 +20,7 @@ export const employers = defineService<EmployersDeps>({
     kit,
     employers: createEmployerStore(kit),
     registrations: createRegistrationStore(kit),
-    communeName: () => null,
+    communeName: (code) => communes().byCode(code)?.name ?? null,
   }),
   routes: (route, deps) => {
     registrationRoutes(route, deps);

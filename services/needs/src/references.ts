@@ -1,4 +1,5 @@
 import {
+  communes,
   createOccupationSearch,
   type Occupation,
   type OccupationHit,
@@ -32,7 +33,10 @@ export function openReferences(): References {
       byCode ??= new Map(starterOccupations().map((occupation) => [occupation.code, occupation]));
       return byCode.get(rome);
     },
-    searchCommunes: () => [],
-    communeName: () => null,
+    searchCommunes: (text, limit) =>
+      communes()
+        .search(text, limit)
+        .map(({ code, name, postcodes, department }) => ({ code, name, postcodes, department })),
+    communeName: (code) => communes().byCode(code)?.name ?? null,
   };
 }

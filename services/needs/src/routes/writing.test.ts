@@ -28,7 +28,7 @@ t.test('an employer writes a need; it goes to the structure of its workplace, in
     { nextAction: 'take_up', employerName: 'Fournil Exemple', establishmentName: 'Fournil du port' },
   ]);
   const taken = await officer.call(formaliseNeed, { params, version: 2 });
-  t.match(taken.body, { status: 'formalising', nextAction: 'analyse', depth: 'full' });
+  t.match(taken.body, { status: 'formalising', nextAction: 'analyse', depth: 'full', communeName: 'Lille' });
   t.ok(taken.body.ownerId);
   await house.drain();
   const events = await house.events('needs');

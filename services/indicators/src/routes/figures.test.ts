@@ -108,8 +108,9 @@ t.test('figures count what events told, and open their rows', async (t) => {
   const named = await manager.call(namePerson, { params: { id: late?.id ?? '' }, body: motive });
   t.match(named.body, { candidateId: first.candidateId, firstName: 'Alix' }, JSON.stringify(named.problem));
   t.same(asked, [{ id: first.candidateId, motive: 'case_review' }], 'the words of the motive are in no address');
-  const { connection } = house.services.get('indicators')?.kit ?? t.fail('not started');
-  const [entry] = await createDisclosureLog(connection).of(structureId, first.candidateId, 10);
+  const running = house.services.get('indicators');
+  if (!running) throw new Error('indicators are not started');
+  const [entry] = await createDisclosureLog(running.kit.connection).of(structureId, first.candidateId, 10);
   t.match(entry, { operation: 'indicators.namePerson', motive: 'case_review : Point avec la direction.' });
 
   t.equal(

@@ -57,6 +57,7 @@ export {
   parseSiren,
   parseSiret,
 } from './identifiers.ts';
+export { type MinorFlag, type MinorTerms, minorFlags, type WorkSchedule } from './minors.ts';
 export type { Occupation, OccupationContext, RomeCode, Skill, SkillKind } from './occupations/occupation.ts';
 export { createOccupationSearch, type OccupationHit, type OccupationSearch } from './occupations/search.ts';
 export { starterOccupations, withStarterTitles } from './occupations/starter.ts';

@@ -33,7 +33,7 @@ export { type Replay, replayDeadLetters } from './events/replay.ts';
 export type { ScopeFor } from './http/access.ts';
 export { type AccessLogEntry, createDisclosureLog, type DisclosureLog } from './http/disclosure.ts';
 export { openApiOf } from './http/openapi.ts';
-export { problem } from './http/problem.ts';
+export { fromProblem, problem } from './http/problem.ts';
 export type { Call, Handler, Route } from './http/route.ts';
 export { createServer } from './http/server.ts';
 export { ephemeralKeys, type KeyRing, openKeys, rotateKeys } from './keys.ts';

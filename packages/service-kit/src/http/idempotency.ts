@@ -4,8 +4,8 @@ import type { Connection } from 'mongoose';
 
 /** Hours a key is remembered. */
 const KEPT_H = 24;
-/** Seconds after which a call that never ended may be tried again: its process died. */
-const ABANDONED_S = 30;
+/** Seconds after which a call that never ended may be tried again: its process died. No request lives that long. */
+const ABANDONED_S = 15;
 
 interface Entry {
   _id: string;

@@ -11,6 +11,7 @@ export { addDays, addMonths, daysBetween, type PlainDate } from './calendar/plai
 export { type Commune, type CommuneAlias, type CommuneRow, distanceKm, type Position } from './communes/commune.ts';
 export { communes } from './communes/communes.ts';
 export { type CommuneDirectory, createCommuneDirectory } from './communes/directory.ts';
+export { readGeoCommunes } from './communes/geo-api.ts';
 export { type CommuneTable, tableOf } from './communes/table.ts';
 export {
   type FollowUpAnchor,
@@ -57,6 +58,11 @@ export {
   parseSiren,
   parseSiret,
 } from './identifiers.ts';
+export { readCompactRome } from './import/compact-rome.ts';
+export type { TextSource } from './import/csv.ts';
+export type { ImportRefusal, ImportReport, RefusalReason } from './import/report.ts';
+export { type OpenRomeFile, type RomeFile, romeFolder } from './import/rome-files.ts';
+export { readRomeOpenData } from './import/rome-open-data.ts';
 export { type MinorFlag, type MinorTerms, minorFlags, type WorkSchedule } from './minors.ts';
 export type { Occupation, OccupationContext, RomeCode, Skill, SkillKind } from './occupations/occupation.ts';
 export { createOccupationSearch, type OccupationHit, type OccupationSearch } from './occupations/search.ts';

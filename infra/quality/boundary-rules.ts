@@ -65,15 +65,15 @@ export const rules: IForbiddenRuleType[] = [
   ),
   rule(
     'domain-pure',
-    'domain/ is rules only: it imports kernel, referentials, types of contracts, and its own folder.',
+    'domain/ is rules only: it imports kernel, referentials, contracts, the score of candidates, hashes, and its own folder.',
     { path: `${services}([^/]+)/src/domain/`, pathNot: test },
-    { pathNot: [`${services}$1/src/domain/`, `${packages}(?:kernel|referentials|contracts)/`] },
-  ),
-  rule(
-    'domain-contracts-types',
-    'domain/ takes only types from contracts: shapes are checked at the door, rules do not validate.',
-    { path: `${services}[^/]+/src/domain/`, pathNot: test },
-    { path: `${packages}contracts/`, dependencyTypesNot: ['type-only'] },
+    {
+      pathNot: [
+        `${services}$1/src/domain/`,
+        `${packages}(?:kernel|referentials|contracts|candidate-index)/`,
+        '^crypto$',
+      ],
+    },
   ),
   rule(
     'mongoose-in-store',

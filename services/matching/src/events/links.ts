@@ -1,4 +1,4 @@
-import { getStructureCard, issueYouthLink, revokeLinks } from '@passerelle/contracts/identity/http';
+import { getStructureCard, issueYouthLink } from '@passerelle/contracts/identity/http';
 import { notify } from '@passerelle/contracts/portal/http';
 import type { MatchingDeps } from '../deps.ts';
 import type { CandidateIdentity } from '../domain/candidate.ts';
@@ -78,10 +78,3 @@ export async function sendLink(
   await deps.kit.client.call(notify, { body: { key, template, to: address.to, params } }, within(proposal));
   return true;
 }
-
-export const closeLinks = (deps: MatchingDeps, proposal: Proposal, purpose?: 'consent' | 'hire') =>
-  deps.kit.client.call(
-    revokeLinks,
-    { body: { target: proposal.id, ...(purpose ? { purpose } : {}) } },
-    within(proposal),
-  );

@@ -1,6 +1,6 @@
 import { getImport, listImportColumns, searchCandidates, startImport } from '@passerelle/contracts/matching/http';
 import t from 'tap';
-import { header, row, startMatching } from '../testing.ts';
+import { header, row, startMatching } from '../testing/world.ts';
 
 t.test('a file of candidates enters row by row, and its report never repeats a value', async (t) => {
   const { house, counsellor } = await startMatching(t);

@@ -15,7 +15,7 @@ import {
   suggestCandidate,
 } from '@passerelle/contracts/matching/http';
 import t, { type Test } from 'tap';
-import { header, row, startMatching } from '../testing.ts';
+import { header, row, startMatching } from '../testing/world.ts';
 
 async function upToAsked(t: Test) {
   const world = await startMatching(t);

@@ -10,7 +10,7 @@ import { getNeedForLink, getNeedForMatching } from '@passerelle/contracts/needs/
 import { notify } from '@passerelle/contracts/portal/http';
 import { newId } from '@passerelle/kernel';
 import { peer, startHouse } from '@passerelle/testing';
-import { matching } from './app.ts';
+import { matching } from '../app.ts';
 
 type Teardown = Parameters<typeof startHouse>[0];
 

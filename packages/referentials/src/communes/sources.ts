@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { type City, frenchCities } from './cities.ts';
 import type { CommuneAlias, CommuneRow, Position } from './commune.ts';
+
+const communesFile = import.meta.resolve('@etalab/decoupage-administratif/data/communes.json');
+const groupsFile = import.meta.resolve('@etalab/decoupage-administratif/data/epci.json');
 
 /** One line of `communes.json` in `@etalab/decoupage-administratif` (source: INSEE and La Poste, Licence Ouverte). */
 type CommuneLine = {
@@ -22,12 +25,12 @@ type GroupLine = { code: string; membres: { code: string }[] };
 /** Today's communes with what is known of each, and the former ones as aliases. */
 export function readCommunes(): { rows: CommuneRow[]; aliases: CommuneAlias[] } {
   const groupOf = new Map<string, string>();
-  for (const { code, membres } of lines<GroupLine>('epci'))
+  for (const { code, membres } of lines<GroupLine>(groupsFile))
     for (const member of membres) groupOf.set(member.code, code);
   const positionOf = positions(groupOf);
   const rows: CommuneRow[] = [];
   const aliases: CommuneAlias[] = [];
-  for (const line of lines<CommuneLine>('communes')) {
+  for (const line of lines<CommuneLine>(communesFile)) {
     const { code, nom: name, chefLieu, commune, anciensCodes = [], codesPostaux: postcodes = [] } = line;
     const communeCode = chefLieu ?? commune ?? code;
     for (const former of anciensCodes) aliases.push({ code: former, name, communeCode });
@@ -52,7 +55,7 @@ function positions(groupOf: ReadonlyMap<string, string>) {
     const group = groupOf.get(city.commune);
     if (group) count(`group ${group}`, city);
   }
-  for (const { code, codesPostaux = [] } of lines<CommuneLine>('communes')) {
+  for (const { code, codesPostaux = [] } of lines<CommuneLine>(communesFile)) {
     const city = places.get(code);
     if (city) for (const postcode of codesPostaux) count(`postcode ${postcode}`, city);
   }
@@ -78,10 +81,8 @@ const added = (mean: Mean | undefined, { lat, lon }: Position): Mean => {
 };
 
 /** The objects of a file that holds one a line: parsed one by one, the whole never stands in memory. */
-function* lines<Line>(name: string): Generator<Line> {
-  const bytes = readFileSync(
-    createRequire(import.meta.url).resolve(`@etalab/decoupage-administratif/data/${name}.json`),
-  );
+function* lines<Line>(url: string): Generator<Line> {
+  const bytes = readFileSync(fileURLToPath(url));
   for (let from = 0; from < bytes.length; ) {
     const newline = bytes.indexOf(10, from);
     const end = newline === -1 ? bytes.length : newline;

@@ -21,7 +21,7 @@ import t from 'tap';
 import { indicators } from '../app.ts';
 import type { IndicatorsDeps } from '../deps.ts';
 import { readModelCollections } from '../store/read-model.ts';
-import { tale } from '../testing.ts';
+import { tale } from '../testing/world.ts';
 import { figuresConsumer } from './figures.ts';
 
 const structureId = newId();

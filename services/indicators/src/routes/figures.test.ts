@@ -21,7 +21,7 @@ import { createDisclosureLog } from '@passerelle/service-kit';
 import { peer, startHouse } from '@passerelle/testing';
 import t from 'tap';
 import { indicators } from '../app.ts';
-import { tale } from '../testing.ts';
+import { tale } from '../testing/world.ts';
 
 const structureId = newId();
 const checkin = { milestone: 'day_8', audience: 'youth' };

@@ -31,6 +31,16 @@ export interface Caller {
 }
 
 export function callers(tokens: Tokens, apps: ReadonlyMap<Service, FastifyInstance>) {
+  const signed = new Map<string, { token: string; at: number }>();
+  /** A person's token serves for some calls, as in a session; signed anew well before it ends. */
+  const tokenOf = (claims: Claims, audience: string): string => {
+    const key = `${audience} ${JSON.stringify(claims)}`;
+    const known = signed.get(key);
+    if (known && Date.now() - known.at < 20_000) return known.token;
+    const token = tokens.sign(claims, audience);
+    signed.set(key, { token, at: Date.now() });
+    return token;
+  };
   const caller = (claims: Claims | undefined): Caller => ({
     claims,
     async call(operation, { params, query, body, version, key = newId(), headers = {} } = {}) {
@@ -43,7 +53,7 @@ export function callers(tokens: Tokens, apps: ReadonlyMap<Service, FastifyInstan
         url: urlOf(operation, params as object | undefined, query as object | undefined),
         headers: {
           ...(claims
-            ? { authorization: `Bearer ${tokens.sign(claims, claims.kind === 'service' ? service : 'passerelle')}` }
+            ? { authorization: `Bearer ${tokenOf(claims, claims.kind === 'service' ? service : 'passerelle')}` }
             : {}),
           ...(operation.method === 'POST' ? { 'idempotency-key': key } : {}),
           ...(version === undefined ? {} : { 'if-match': `"${version}"` }),

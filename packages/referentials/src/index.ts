@@ -9,7 +9,7 @@ export {
 } from './calendar/holidays.ts';
 export { addDays, addMonths, daysBetween, type PlainDate } from './calendar/plain-date.ts';
 export { type Commune, type CommuneAlias, type CommuneRow, distanceKm, type Position } from './communes/commune.ts';
-export { communes } from './communes/communes.ts';
+export { communes, loadCommunes } from './communes/communes.ts';
 export { type CommuneDirectory, createCommuneDirectory } from './communes/directory.ts';
 export { readGeoCommunes } from './communes/geo-api.ts';
 export { type CommuneTable, tableOf } from './communes/table.ts';

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import t from 'tap';
 import { referenceData } from '../testing/config.ts';
 import { distanceKm } from './commune.ts';
-import { communes } from './communes.ts';
+import { communes, loadCommunes } from './communes.ts';
 import { createCommuneDirectory } from './directory.ts';
 import { readCommunes } from './sources.ts';
 import { tableOf } from './table.ts';
 
+await loadCommunes();
 const directory = communes();
 const codes = (text: string, limit = 5) => directory.search(text, limit).map(({ code }) => code);
 
@@ -70,6 +71,11 @@ t.test('every commune of France, each with its name and its department', async (
     placed.every(({ position }) => Math.abs(position!.lat) <= 90 && Math.abs(position!.lon) <= 180),
     'degrees',
   );
+});
+
+t.test('it is read once, whoever asks first', async (t) => {
+  await loadCommunes();
+  t.equal(communes(), directory);
 });
 
 t.test('the directory is what the packages say', async (t) => {

@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { loadCommunes } from '@passerelle/referentials';
 import { ConfigError, createLogger, loadConfig } from '@passerelle/service-kit';
 import { watchAncestors } from './ancestors.ts';
 import { forgetUnfinishedDemo, isEmpty, openDataDir, readMark, setMark } from './data-dir.ts';
@@ -46,7 +47,11 @@ async function main(): Promise<void> {
   console.log('Passerelle démarre…');
   await buildWeb();
   const logger = createLogger(process.stdout.isTTY && config.LOG_LEVEL === 'info' ? 'warn' : config.LOG_LEVEL);
-  house = await openHouse({ ...config, PUBLIC_URL: publicUrl, DEMO: demo }, dataDir, logger);
+  // Read beside the opening: the first search of a commune would otherwise stop every request for a second.
+  [house] = await Promise.all([
+    openHouse({ ...config, PUBLIC_URL: publicUrl, DEMO: demo }, dataDir, logger),
+    loadCommunes(),
+  ]);
   if (fresh) {
     console.log('Première ouverture : création de la démonstration…');
     await makeDemo(house, console.log);

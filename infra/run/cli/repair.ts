@@ -1,3 +1,4 @@
+import { readModelCollections } from '@passerelle/indicators';
 import { rebuildIndex } from '@passerelle/matching';
 import { openLog, type RunningService, rebuild, replayDeadLetters } from '@passerelle/service-kit';
 import type { RunningHouse } from '../house.ts';
@@ -8,9 +9,6 @@ export const reindex = (house: RunningHouse): Promise<number> => {
   return rebuildIndex(deps as Parameters<typeof rebuildIndex>[0]);
 };
 
-/** Collections that only the figures' consumers write. */
-const figures = ['figure_rows', 'figure_entities'];
-
 /** Empties the figures and replays every event of every log through the same handlers. */
 export async function rebuildIndicators(house: RunningHouse): Promise<number> {
   const { consumers } = house.services.get('indicators') as RunningService;
@@ -18,7 +16,7 @@ export async function rebuildIndicators(house: RunningHouse): Promise<number> {
   for (const consumer of consumers.filter(({ name }) => !name.endsWith('.revocations'))) {
     const logOf = (service: RunningService['name']) =>
       openLog((house.services.get(service) as RunningService).kit.connection, service);
-    events += (await rebuild({ consumer, logOf, collections: figures })).events;
+    events += (await rebuild({ consumer, logOf, collections: readModelCollections })).events;
   }
   return events;
 }
